@@ -1,0 +1,154 @@
+import { stringAt } from '../internal/find-string'
+import { formatIsoDay, requireDay } from '../internal/iso-day'
+import type { Policy } from '../policy/parse-policy'
+import { requirePolicy } from '../policy/require-policy'
+import { columnsOf, type Holdings } from '../scan/holdings'
+import type { IsoDate } from '../scan/vocabulary'
+import { type Analysis, openAnalysis } from './analysis'
+import type { Cohort, NominationList, Referral, RegisterEntry, Undetermined } from './cohort'
+import { measureEveryone } from './conditions/judge-everyone'
+import { type Drawn, drawLists } from './nominate/draw-lists'
+import { type GatesJudged, judgeGates } from './nominate/judge-gates'
+import { openNominees } from './nominate/open-nominees'
+import { readReferrals } from './nominate/read-referrals'
+import { readRegister } from './nominate/read-register'
+import { type ScoreTable, tableScores } from './score-table'
+
+/** What {@link nominateCohort} must be told, and may. */
+export interface NominateCohortOptions {
+  /** The date of the nomination: only what was known by then counts. */
+  readonly asOf: IsoDate
+  /** Partners' referrals: scored and explained like anybody, and marked. */
+  readonly referrals?: Iterable<Referral>
+  /** The panel's decisions: whoever is in programme, declined or removed is kept off the lists. */
+  readonly register?: Iterable<RegisterEntry>
+}
+
+/**
+ * Nominates people to the panel: the policy's lists at one date, with reasons.
+ *
+ * On a list are people with a score above 0 who meet every gate, or of whom it is unknown and only flagged. It
+ * advises: the panel decides. Intelligence alone nominates nobody.
+ *
+ * @param holdings - what {@link gatherHoldings} made
+ * @param policy - what {@link parsePolicy} returned
+ * @param options - the date, referrals and the register
+ * @returns lists, who is undetermined and why, and counts of everyone else
+ * @throws PreludeError `invalid-date`, `invalid-holdings`, `invalid-argument`, `score-overflow`
+ * @example
+ * const cohort = nominateCohort(holdings, policy, { asOf: '2026-03-31' })
+ * cohort.lists[0]?.nominees.length // => 1
+ */
+export function nominateCohort(
+  holdings: Holdings,
+  policy: Policy,
+  { asOf, referrals = [], register = [] }: NominateCohortOptions,
+): Cohort {
+  const columns = columnsOf('nominateCohort', holdings)
+  requirePolicy('nominateCohort', policy)
+  const day = requireDay('nominateCohort', 'asOf', asOf)
+  const analysis = openAnalysis(columns, policy, day)
+  const { document } = policy
+  const table = tableScores(analysis, 0, columns.personIds.size)
+  const gates = judgeGates(analysis, document.gates ?? [])
+  const { held, result } = readRegister(columns, register, day)
+  const candidates = candidatesOf(table, gates, held)
+  const drawn = (document.lists ?? []).map((rule) =>
+    drawLists(analysis, rule, candidates, table.totals, gates.pending),
+  )
+  const listed = new Set(drawn.flatMap(({ lists }) => lists.flatMap(({ head }) => head.places)))
+  const referred = readReferrals(columns, referrals)
+  const nominees = openNominees(analysis, table, drawn, new Set(referred.map(({ place }) => place)))
+  const undetermined = undeterminedOf(analysis, table, gates, held, drawn, listed)
+  const undeterminedIds = new Set(undetermined.map(({ personId }) => personId))
+  return {
+    asOf,
+    policy: { id: policy.id, version: policy.version },
+    lists: drawn.flatMap(({ lists }) =>
+      lists.map(
+        (list): NominationList => ({
+          id: list.rule.id,
+          ...(list.rule.title !== undefined && { title: list.rule.title }),
+          ...(list.area !== undefined && { area: list.area }),
+          present: list.rule.present ?? 'ranked',
+          nominees: nominees.ofList(list),
+        }),
+      ),
+    ),
+    undetermined,
+    notEligible: gates.notEligible,
+    considered: columns.personIds.size,
+    withoutArea: new Set(drawn.flatMap(({ withoutArea }) => withoutArea)).size,
+    unlisted: table.unlisted,
+    signposts: countSignposts(analysis),
+    referrals: referred.map((referral) => ({
+      personId: referral.personId,
+      referredOn: referral.referredOn,
+      referredBy: referral.referredBy,
+      ...nominees.ofReferral(referral.place, {
+        isListed: listed.has(referral.place),
+        isHeld: held.has(referral.place),
+        isFailed: gates.failed[referral.place] === 1,
+        isUndetermined: undeterminedIds.has(referral.personId),
+      }),
+    })),
+    register: result,
+    ...(analysis.reviewOn !== undefined && { reviewBy: formatIsoDay(analysis.reviewOn) }),
+    hindsight: table.hindsight,
+    unstated: table.unstated,
+  }
+}
+
+/** Places with a score above 0 whom no gate excludes and the register does not hold. */
+function candidatesOf({ totals }: ScoreTable, { failed }: GatesJudged, held: ReadonlySet<number>): Uint32Array {
+  const candidates = new Uint32Array(totals.length)
+  let count = 0
+  for (let place = 0; place < totals.length; place++) {
+    if (totals[place] === 0 || failed[place] === 1) continue
+    if (held.size > 0 && held.has(place)) continue
+    candidates[count++] = place
+  }
+  return candidates.subarray(0, count)
+}
+
+/** People whom something missing keeps off a list, with what is missing, in code-point order. */
+function undeterminedOf(
+  { columns }: Analysis,
+  { incomplete }: ScoreTable,
+  gates: GatesJudged,
+  held: ReadonlySet<number>,
+  drawn: readonly Drawn[],
+  listed: ReadonlySet<number>,
+): Undetermined[] {
+  const lists = new Map<number, string[]>()
+  for (const { rule, maybe } of drawn) {
+    for (const { place, isConditionUnknown } of maybe) {
+      const unknown = lists.get(place) ?? []
+      if (isConditionUnknown) unknown.push(`list:${rule.id}`)
+      lists.set(place, unknown)
+    }
+  }
+  for (let place = 0; place < incomplete.length; place++) {
+    if (incomplete[place] !== 1 || gates.failed[place] === 1 || listed.has(place) || held.has(place)) continue
+    lists.set(place, lists.get(place) ?? [])
+  }
+  return [...lists]
+    .sort(([a], [b]) => a - b)
+    .map(([place, unknownLists]) => ({
+      personId: stringAt(columns.personIds, place),
+      missing: [
+        ...gates.unknownGates(place),
+        ...unknownLists,
+        ...(incomplete[place] === 1 && !listed.has(place) ? ['harm-weight'] : []),
+      ],
+    }))
+}
+
+function countSignposts(analysis: Analysis): Record<string, number> {
+  return Object.fromEntries(
+    (analysis.policy.document.signposts ?? []).map(({ id, measure }) => {
+      const { values } = measureEveryone(analysis, analysis.measureOf(measure))
+      return [id, values.reduce((people, value) => people + (value > 0 ? 1 : 0), 0)]
+    }),
+  )
+}

@@ -1,0 +1,22 @@
+import { compareCodePoints } from '../../internal/code-points'
+import { findString } from '../../internal/find-string'
+import { requireDay } from '../../internal/iso-day'
+import type { HoldingsColumns } from '../../scan/holdings/columns'
+import type { Referral } from '../cohort'
+
+/** A referral under the person's current id. */
+export interface PlacedReferral extends Referral {
+  /** The person's place, or -1 where the holdings do not hold them. */
+  readonly place: number
+}
+
+/** Reads referrals under current person ids, in code-point order and then by date. */
+export function readReferrals(columns: HoldingsColumns, referrals: Iterable<Referral>): PlacedReferral[] {
+  return [...referrals]
+    .map(({ personId: given, referredOn, referredBy }) => {
+      requireDay('nominateCohort', 'referral referredOn', referredOn)
+      const personId = columns.currentIds.get(given) ?? given
+      return { personId, referredOn, referredBy, place: findString(columns.personIds, personId) }
+    })
+    .sort((a, b) => compareCodePoints(a.personId, b.personId) || compareCodePoints(a.referredOn, b.referredOn))
+}

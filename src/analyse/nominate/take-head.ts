@@ -1,0 +1,74 @@
+import { roundWhole } from '../../internal/thousandths'
+import type { ListRule } from '../../policy/schema/list-schema'
+
+/** The head of a list. */
+export interface Head {
+  /** Places by total, highest first, then by place. */
+  readonly places: readonly number[]
+  /** The total that a person would need to enter: the last listed one, or 0 where there is room. */
+  readonly entry: number
+  /** The greatest total that is not listed; 0 where nobody is left. */
+  readonly nextBelow: number
+}
+
+/**
+ * Takes the head of a list: so many people, or the fewest that reach a share of all; a tie at the edge brings all
+ * the tied in.
+ */
+export function takeHead(places: Uint32Array, totals: Float64Array, { size, share }: ListRule): Head {
+  const last = size === undefined ? lastForShare(places, totals, share ?? 1) : kthGreatest(places, totals, size)
+  const listed: number[] = []
+  let nextBelow = 0
+  for (const place of places) {
+    const total = totals[place] as number
+    if (total >= last) listed.push(place)
+    else if (total > nextBelow) nextBelow = total
+  }
+  listed.sort((a, b) => (totals[b] as number) - (totals[a] as number) || a - b)
+  const hasRoom = size === undefined ? listed.length === 0 : listed.length < size
+  return { places: listed, entry: hasRoom ? 0 : last, nextBelow }
+}
+
+/** The k-th greatest total, or the least where there are fewer: a heap of k, least on top. */
+function kthGreatest(places: Uint32Array, totals: Float64Array, k: number): number {
+  const heap = new Float64Array(Math.min(k, places.length))
+  let filled = 0
+  for (const place of places) {
+    const total = totals[place] as number
+    if (filled < heap.length) {
+      heap[filled++] = total
+      if (filled === heap.length) heap.sort()
+    } else if (total > (heap[0] as number)) {
+      sink(heap, total)
+    }
+  }
+  return heap[0] ?? 0
+}
+
+/** Replaces the least by a greater number and lets it sink to where it belongs. */
+function sink(heap: Float64Array, total: number): void {
+  let at = 0
+  for (;;) {
+    let child = at * 2 + 1
+    if (child >= heap.length) break
+    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child += 1
+    if ((heap[child] as number) >= total) break
+    heap[at] = heap[child] as number
+    at = child
+  }
+  heap[at] = total
+}
+
+/** The least total of the shortest head that reaches `floor(share × total + 0.5)`. */
+function lastForShare(places: Uint32Array, totals: Float64Array, share: number): number {
+  const sorted = Float64Array.from(places, (place) => totals[place] as number).sort().reverse()
+  const goal = roundWhole(share * sorted.reduce((sum, total) => sum + total, 0))
+  // The shortest head that reaches nothing is nobody.
+  if (goal === 0) return Number.POSITIVE_INFINITY
+  let reached = 0
+  for (const total of sorted) {
+    reached += total
+    if (reached >= goal) return total
+  }
+  return sorted[sorted.length - 1] ?? 0
+}

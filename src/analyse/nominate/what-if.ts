@@ -1,0 +1,97 @@
+import type { StringColumn } from '../../internal/string-pool'
+import type { Predicate } from '../../policy/schema/predicate-schema'
+import { type HoldingsColumns, type InvolvementColumns, type PersonTable, rowsOf, stateBits } from '../../scan/holdings/columns'
+import { type Analysis, openAnalysis } from '../analysis'
+import { judgePerson } from '../conditions/judge-person'
+import type { Status } from '../evaluation'
+import { tableScores } from '../score-table'
+
+/** What a person's score and a condition would be if some rows did not stand. */
+export interface WhatIf {
+  readonly total: number
+  readonly status: Status
+}
+
+/**
+ * Scores a person again without some of their records: the same passes over a copy of this person alone.
+ *
+ * @param analysis - the analysis of everyone
+ * @param person - the person's place
+ * @param where - the list's condition
+ * @param without - which rows do not stand, and whether reports do
+ */
+export function whatIf(
+  analysis: Analysis,
+  person: number,
+  where: Predicate | undefined,
+  without: { row(row: number): boolean; reports: boolean },
+): WhatIf {
+  const columns = columnsOfOne(analysis.columns, person, without)
+  const alone = openAnalysis(columns, analysis.policy, analysis.asOf, {
+    within: { everyone: analysis, place: person },
+  })
+  return {
+    total: tableScores(alone, 0, 1).totals[0] as number,
+    status: where === undefined ? 'met' : judgePerson(alone, where, 0).status,
+  }
+}
+
+function columnsOfOne(
+  columns: HoldingsColumns,
+  person: number,
+  without: { row(row: number): boolean; reports: boolean },
+): HoldingsColumns {
+  const one = <Row>(table: PersonTable<Row>): PersonTable<Row> => {
+    const rows = rowsOf(table, person)
+    return { rows, starts: Uint32Array.of(0, rows.length) }
+  }
+  const { personIds, people } = columns
+  const start = personIds.starts[person] as number
+  const bytes = personIds.bytes.slice(start, personIds.starts[person + 1])
+  const ids: StringColumn = { size: 1, bytes, starts: Uint32Array.of(0, bytes.length) }
+  return {
+    ...columns,
+    personIds: ids,
+    involvements: involvementsOfOne(columns.involvements, person, without.row),
+    people: {
+      born: people.born.slice(person, person + 1),
+      died: people.died.slice(person, person + 1),
+      area: people.area.slice(person, person + 1),
+      flags: people.flags.slice(person, person + 1),
+    },
+    reports: without.reports ? { rows: [], starts: new Uint32Array(0) } : one(columns.reports),
+    spells: columns.spells && one(columns.spells),
+    needs: one(columns.needs),
+    schemes: columns.schemes && one(columns.schemes),
+    detentions: columns.detentions && one(columns.detentions),
+  }
+}
+
+/** Rows that do not stand are marked as contested are: held out of every measure and share. */
+function involvementsOfOne(
+  all: InvolvementColumns,
+  person: number,
+  drops: (row: number) => boolean,
+): InvolvementColumns {
+  const from = all.starts[person] as number
+  const to = all.starts[person + 1] as number
+  const state = all.state.slice(from, to)
+  for (let row = from; row < to; row++) {
+    if (drops(row)) state[row - from] = (state[row - from] as number) | stateBits.contested
+  }
+  return {
+    size: to - from,
+    starts: Uint32Array.of(0, to - from),
+    crime: all.crime.slice(from, to),
+    code: all.code.slice(from, to),
+    on: all.on.slice(from, to),
+    known: all.known.slice(from, to),
+    state,
+    markers: all.markers.slice(from, to),
+    outcome: all.outcome.slice(from, to),
+    outcomeOn: all.outcomeOn.slice(from, to),
+    area: all.area.slice(from, to),
+    easting: all.easting.slice(from, to),
+    northing: all.northing.slice(from, to),
+  }
+}

@@ -1,0 +1,59 @@
+import { type Day, dayBefore, earliestDay } from '../../internal/iso-day'
+import { toThousandths } from '../../internal/thousandths'
+import type { MeasureOf } from '../../policy/schema/measure-schema'
+import type { ReportRow } from '../../scan/holdings/columns'
+import type { NotCountedReason } from '../score-explanation'
+
+/** A report of one person with what it adds, or why it adds nothing. */
+export interface JudgedReport {
+  readonly report: ReportRow
+  readonly amount: number
+  readonly notCounted?: NotCountedReason
+}
+
+/**
+ * Judges one person's reports under an intelligence measure.
+ *
+ * Of one origin the report with the greatest amount counts, since one source heard many times is one source.
+ * Reports without an origin are taken for one origin together.
+ *
+ * Formula: `floor((theme × source) × assessment × 1000 + 0.5)` for one report.
+ */
+export function judgeReports(
+  measure: MeasureOf<'intelligence'>,
+  reports: readonly ReportRow[],
+  asOf: Day,
+): JudgedReport[] {
+  const after = measure.within ? dayBefore(asOf, measure.within) : earliestDay - 1
+  const known = reports.filter(({ on }) => on <= asOf)
+  const graded = known.filter(({ on }) => on > after).map((report) => ({ report, amount: amountOfReport(measure, report) }))
+  const best = new Map<number, { report: ReportRow; amount: number }>()
+  for (const entry of graded) {
+    const held = best.get(entry.report.origin)
+    if (entry.amount > 0 && (held === undefined || precedes(entry, held))) best.set(entry.report.origin, entry)
+  }
+  const enough = best.size >= (measure.minimumOrigins ?? 1)
+  const amounts = new Map(graded.map((entry) => [entry.report, entry]))
+  return known.map((report): JudgedReport => {
+    const entry = amounts.get(report)
+    if (entry === undefined) return { report, amount: 0, notCounted: 'outside-window' }
+    if (entry.amount === 0) return { report, amount: 0, notCounted: 'report-theme-or-grade' }
+    if (best.get(report.origin) !== entry) return { report, amount: 0, notCounted: 'report-same-origin' }
+    if (!enough) return { report, amount: 0, notCounted: 'report-too-few-origins' }
+    return entry
+  })
+}
+
+function amountOfReport(measure: MeasureOf<'intelligence'>, { theme, source, assessment }: ReportRow): number {
+  const factors = [measure.themes[theme] ?? 0, measure.source[source] ?? 0, measure.assessment[assessment] ?? 0]
+  return toThousandths((factors[0] as number) * (factors[1] as number) * (factors[2] as number))
+}
+
+function precedes(
+  a: { readonly report: ReportRow; readonly amount: number },
+  b: { readonly report: ReportRow; readonly amount: number },
+): boolean {
+  if (a.amount !== b.amount) return a.amount > b.amount
+  if (a.report.on !== b.report.on) return a.report.on > b.report.on
+  return a.report.reportId < b.report.reportId
+}

@@ -1,0 +1,133 @@
+import { open } from 'node:fs/promises'
+import { PreludeError } from '../internal/prelude-error'
+import type { CsvEncoding } from './csv-options'
+import type { CsvPath, CsvSource } from './csv-source'
+import { openDecoder } from './open-decoder'
+
+/** A source that has been opened: its text, once, in pieces. */
+export interface OpenSource {
+  /** The text in pieces of a few hundred thousand characters, however it arrives; ends where the source breaks. */
+  texts(): AsyncGenerator<string, void>
+  /** Bytes (of a text, characters) taken so far. */
+  readonly bytes: number
+  readonly totalBytes: number | undefined
+  /** Whether the source failed before its end. */
+  readonly broke: boolean
+}
+
+/**
+ * Opens a source.
+ *
+ * @throws PreludeError `unreadable-source` where a path cannot be opened, `invalid-argument` where it is no source
+ */
+export async function openSource(
+  caller: string,
+  source: CsvSource,
+  encoding: CsvEncoding | undefined,
+): Promise<OpenSource> {
+  if (typeof source === 'string') return openChunks([source], encoding, source.length)
+  if (source instanceof Uint8Array) return openChunks([source], encoding, source.byteLength)
+  if (isIterable(source)) return openChunks(source, encoding)
+  if (isPath(source)) return openPath(caller, source.path, encoding)
+  throw new PreludeError(
+    'invalid-argument',
+    `${caller} requires source to be CSV text, { path }, a stream or an iterable of texts or bytes`,
+    { argument: 'source' },
+  )
+}
+
+/** Characters of a piece: enough that its overhead is small, few enough that the cells of its rows die young. */
+const pieceLength = 1 << 15
+
+type Chunks = AsyncIterable<unknown> | Iterable<unknown>
+
+function openChunks(chunks: Chunks, encoding: CsvEncoding | undefined, totalBytes?: number): OpenSource {
+  let bytes = 0
+  let broke = false
+
+  async function* decoded(): AsyncGenerator<string, void> {
+    const decoder = openDecoder(encoding)
+    try {
+      for await (const chunk of chunks) {
+        if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))
+          throw new TypeError('no text or bytes')
+        bytes += chunk.length
+        yield decoder.write(chunk)
+      }
+    } catch {
+      broke = true
+      return
+    }
+    yield decoder.end()
+  }
+
+  return {
+    async *texts() {
+      let piece = ''
+      for await (const text of decoded()) {
+        piece += text
+        if (piece.length < pieceLength) continue
+        yield piece
+        piece = ''
+      }
+      if (piece !== '') yield piece
+    },
+    get bytes() {
+      return bytes
+    },
+    get broke() {
+      return broke
+    },
+    totalBytes,
+  }
+}
+
+async function openPath(
+  caller: string,
+  path: string,
+  encoding: CsvEncoding | undefined,
+): Promise<OpenSource> {
+  try {
+    const file = await open(path)
+    const { size } = await file.stat()
+    // A folder opens like a file and fails at the first read; better to say so now.
+    const first = await file.read(new Uint8Array(pieceLength), 0, pieceLength, null)
+    return openChunks(readOn(file, first.buffer.subarray(0, first.bytesRead)), encoding, size)
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new PreludeError(
+      'unreadable-source',
+      `${caller} requires source to be a file that opens (${cause})`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+async function* readOn(
+  file: Awaited<ReturnType<typeof open>>,
+  first: Uint8Array,
+): AsyncGenerator<Uint8Array, void> {
+  try {
+    for (let chunk = first; chunk.length > 0; ) {
+      yield chunk
+      const { buffer, bytesRead } = await file.read(new Uint8Array(pieceLength), 0, pieceLength, null)
+      chunk = buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+function isIterable(source: unknown): source is Chunks {
+  return (
+    typeof source === 'object' &&
+    source !== null &&
+    (Symbol.asyncIterator in source || Symbol.iterator in source)
+  )
+}
+
+function isPath(source: unknown): source is CsvPath {
+  return typeof source === 'object' && source !== null && 'path' in source && typeof source.path === 'string'
+}

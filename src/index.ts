@@ -1,0 +1,180 @@
+// Scan: records in.
+export type { Alias } from './scan/records/alias'
+export { aliasSchema } from './scan/records/alias'
+export type { CustodyRecord } from './scan/records/custody-record'
+export { custodyRecordSchema } from './scan/records/custody-record'
+export type { CustodySpell } from './scan/records/custody-spell'
+export { custodySpellSchema } from './scan/records/custody-spell'
+export type { EqualityRecord } from './scan/records/equality-record'
+export { equalityRecordSchema } from './scan/records/equality-record'
+export type { IntelligenceRecord } from './scan/records/intelligence-record'
+export { intelligenceRecordSchema } from './scan/records/intelligence-record'
+export type { ManagementRecord } from './scan/records/management-record'
+export { managementRecordSchema } from './scan/records/management-record'
+export type { NeedRecord } from './scan/records/need-record'
+export { needRecordSchema } from './scan/records/need-record'
+export type { OffenceRecord } from './scan/records/offence-record'
+export { offenceRecordSchema } from './scan/records/offence-record'
+export type { PersonRecord } from './scan/records/person-record'
+export { personRecordSchema } from './scan/records/person-record'
+export type {
+  AssessmentGrade,
+  CodeSystem,
+  CustodyKind,
+  Detection,
+  HandlingCode,
+  IsoDate,
+  IsoDateTime,
+  Marker,
+  Need,
+  NeedLevel,
+  OutcomeType,
+  Release,
+  Role,
+  Scheme,
+  SetAsideRole,
+  SourceGrade,
+  Theme,
+} from './scan/vocabulary'
+export {
+  assessmentGrades,
+  codeSystems,
+  custodyKinds,
+  detections,
+  handlingCodes,
+  knownSchemes,
+  markers,
+  needLevels,
+  needs,
+  outcomeTypes,
+  releases,
+  roles,
+  setAsideRoles,
+  sourceGrades,
+  themes,
+} from './scan/vocabulary'
+export { canonicalOffenceCode } from './scan/canonical-offence-code'
+export type { IssueCode, IssueCodeEntry } from './scan/issue-codes'
+export { issueCodes } from './scan/issue-codes'
+export type {
+  Intake,
+  Issue,
+  Rejection,
+  SetAside,
+  SetAsideRecord,
+  StreamedIntake,
+} from './scan/intake'
+export type { IntoBuilder, OffenceCodeOptions, ReadOptions, ReadProgress } from './scan/read-options'
+export { type ReadAliasesOptions, readAliases } from './scan/read-aliases'
+export { type ReadCustodyOptions, readCustody } from './scan/read-custody'
+export { type ReadCustodySpellsOptions, readCustodySpells } from './scan/read-custody-spells'
+export { type ReadEqualityOptions, readEquality } from './scan/read-equality'
+export { type ReadIntelligenceOptions, readIntelligence } from './scan/read-intelligence'
+export { type ReadManagementOptions, readManagement } from './scan/read-management'
+export { type ReadNeedsOptions, readNeeds } from './scan/read-needs'
+export { type ReadOffencesOptions, readOffences } from './scan/read-offences'
+export { type ReadPeopleOptions, readPeople } from './scan/read-people'
+export { type EqualityHoldings, gatherEquality } from './scan/gather-equality'
+export { type GatherHoldingsInput, gatherHoldings } from './scan/gather-holdings'
+export type { Holdings, HoldingsCounts, HoldingsWarning } from './scan/holdings'
+export type { HoldingsBuilder, HoldingsRecords, RecordKind } from './scan/holdings-builder'
+export { openHoldings } from './scan/open-holdings'
+
+// Policy: what the operation has decided.
+export { bundledHarmTables } from './policy/bundled-harm-tables'
+export { checkPolicy } from './policy/check-policy'
+export type { Finding } from './policy/checks/finding'
+export type { HarmTable, OffenceGroup } from './policy/harm-table'
+export type {
+  HarmTableColumns,
+} from './policy/harm-table-columns'
+export { type HarmTableFromRowsOptions, harmTableFromRows } from './policy/harm-table-from-rows'
+export { onsCrimeSeverity2021 } from './policy/ons-crime-severity-2021'
+export { type ParsePolicyOptions, type Policy, parsePolicy } from './policy/parse-policy'
+export { type PolicyDocument, policySchema } from './policy/policy-schema'
+export { preludePolicy } from './policy/prelude-policy'
+export type { Basis } from './policy/schema/common'
+export type { Gate } from './policy/schema/gate-schema'
+export type { Group } from './policy/schema/group-schema'
+export type { ListRule } from './policy/schema/list-schema'
+export type { Measure } from './policy/schema/measure-schema'
+export type { FactPredicate, MeasurePredicate, Predicate } from './policy/schema/predicate-schema'
+export type { Scale } from './policy/schema/scale-schema'
+export type { Band, Component, Limit, ScoreRule } from './policy/schema/score-schema'
+export type { Recency, Selection } from './policy/schema/selection-schema'
+export type { SignpostRule } from './policy/schema/signpost-schema'
+export { type UnlistedCode, type UnlistedCodes, unlistedCodes } from './policy/unlisted-codes'
+
+// Analyse: scores, explanations, ranks, nominations.
+export {
+  type CoInvolvement,
+  type CoInvolvementGroup,
+  type CoInvolvementGroupsOptions,
+  coInvolvementGroups,
+} from './analyse/co-involvement-groups'
+export type {
+  Cohort,
+  GateResult,
+  ManagedBy,
+  NominationList,
+  Nominee,
+  NomineeBasics,
+  Referral,
+  ReferralResult,
+  RegisterEntry,
+  RegisterResult,
+  ScoredNominee,
+  Signpost,
+  Undetermined,
+  UnrankedNominee,
+} from './analyse/cohort'
+export type { Status } from './analyse/evaluation'
+export { type ExplainScoreOptions, explainScore } from './analyse/explain-score'
+export { type NominateCohortOptions, nominateCohort } from './analyse/nominate-cohort'
+export { type RankedPerson, type Ranking, rankPeople } from './analyse/rank-people'
+export { type ScorePeopleOptions, scorePeople } from './analyse/score-people'
+export type {
+  ComponentExplanation,
+  Contribution,
+  CrimeContribution,
+  GroupMatch,
+  NotCountedReason,
+  ReportContribution,
+  ScoreExplanation,
+  WithheldContribution,
+} from './analyse/score-explanation'
+export type { PersonScore, Scores, VulnerabilityScore } from './analyse/scores'
+
+// Respond: what the panel may offer, and what it decided.
+export type { Agreement } from './respond/agreement'
+export { type Catalogue, catalogueSchema } from './respond/catalogue-schema'
+export type { Decision, DecisionInput } from './respond/decision'
+export { parseCatalogue } from './respond/parse-catalogue'
+export { type RecommendResponsesOptions, recommendResponses } from './respond/recommend-responses'
+export type { Recommendation, RecommendationStatus, RequiredCondition } from './respond/recommendation'
+export { recordDecision } from './respond/record-decision'
+export { thamesValleyCatalogue } from './respond/thames-valley-catalogue'
+
+// Assess: whether it finds the harm.
+export { type HarmConcentration, harmConcentration } from './assess/harm-concentration'
+
+// Present: views for analysts and for the panel.
+export { type AnalystRow, type AnalystView, analystView } from './present/analyst-view'
+export {
+  type PanelBand,
+  type PanelList,
+  type PanelPerson,
+  type PanelView,
+  type PanelViewOptions,
+  panelView,
+} from './present/panel-view'
+
+// Errors.
+export {
+  type DocumentProblem,
+  type HarmTableProblem,
+  isPreludeError,
+  PreludeError,
+  type PreludeErrorCode,
+  type PreludeErrorInfo,
+} from './internal/prelude-error'

@@ -1,0 +1,28 @@
+import { jsonPointer } from '../../internal/document-problems'
+import type { PolicyRule } from './finding'
+import { selectingGroups } from './selecting-groups'
+
+/** What else is in a Home Office offence group whose title promises something narrower. */
+const alsoHolds: Readonly<Record<string, string>> = {
+  'Violence against the person': 'malicious communications and death by careless driving',
+  'Possession of weapons offences': 'the unlawful marketing of knives, code 90',
+}
+
+/** A whole Home Office offence group where a list of codes is meant. */
+export const offenceGroupTooWide: PolicyRule = {
+  name: 'offence-group-too-wide',
+  check: ({ document: rules }) =>
+    selectingGroups(rules).flatMap(([id, { offenceGroups = [] }]) =>
+      offenceGroups.flatMap((name, i) => {
+        if (!Object.hasOwn(alsoHolds, name)) return []
+        return [
+          {
+            severity: 'warning' as const,
+            pointer: jsonPointer(['groups', id, 'offenceGroups', i]),
+            message: `this offence group also holds ${alsoHolds[name]}`,
+            mend: 'List the codes that are meant, with a reason for each.',
+          },
+        ]
+      }),
+    ),
+}

@@ -1,0 +1,157 @@
+import type { Measure } from '../schema/measure-schema'
+import {
+  detectionJudgement,
+  exploitationJudgement,
+  harmTableJudgement,
+  intelligenceJudgement,
+  oneGraveEventJudgement,
+  otherOwnersJudgement,
+  outcomesJudgement,
+  rolesJudgement,
+  supplyJudgement,
+  timeJudgement,
+  vulnerabilityJudgement,
+} from './bases'
+import {
+  countedRoles,
+  groupsOfHarm,
+  harmSelection,
+  lookBack,
+  neverInScope,
+  outcomesLeftOut,
+  supplySelection,
+} from './selections'
+import {
+  crimeSeverityScore,
+  dataProtectionFactsApart,
+  dataProtectionRolesApart,
+  grading,
+  southWestTrial,
+} from './sources'
+
+/** What Prelude measures, by id: the titles are noun phrases, to which sentences add the window. */
+export const preludeMeasures: Readonly<Record<string, Measure>> = {
+  'harm-in-scope': {
+    kind: 'harm',
+    title: 'harm of violence, weapons and exploitation',
+    select: harmSelection,
+    basis: [
+      harmTableJudgement,
+      crimeSeverityScore,
+      timeJudgement,
+      southWestTrial,
+      rolesJudgement,
+      dataProtectionRolesApart,
+      outcomesJudgement,
+      detectionJudgement,
+    ],
+  },
+  'supply-harm': {
+    kind: 'harm',
+    title: 'harm of drug supply without violence or weapons',
+    select: supplySelection,
+    basis: [supplyJudgement, crimeSeverityScore, timeJudgement, rolesJudgement, outcomesJudgement],
+  },
+  'crimes-in-scope': {
+    kind: 'count',
+    title: 'crimes in scope',
+    of: 'crimes',
+    select: {
+      roles: countedRoles,
+      within: lookBack,
+      groups: [
+        'serious-violence',
+        'knife-crime',
+        'firearm-crime',
+        'exploitation-of-others',
+        'county-lines-supply',
+      ],
+      not: neverInScope,
+      outcomes: outcomesLeftOut,
+    },
+    basis: [timeJudgement, southWestTrial, rolesJudgement, outcomesJudgement],
+  },
+  'grave-crimes': {
+    kind: 'count',
+    title: 'crimes of grave violence',
+    of: 'crimes',
+    select: {
+      roles: countedRoles,
+      within: lookBack,
+      groups: ['grave-violence'],
+      not: neverInScope,
+      outcomes: outcomesLeftOut,
+    },
+    basis: [oneGraveEventJudgement, timeJudgement, rolesJudgement, outcomesJudgement],
+  },
+  'intelligence-in-scope': {
+    kind: 'intelligence',
+    title: 'graded intelligence of violence, weapons and drug lines',
+    themes: {
+      violence: 26.519,
+      knife: 26.519,
+      firearm: 26.519,
+      'drug-supply': 26.519,
+      'county-lines': 26.519,
+    },
+    source: { '1': 1, '2': 0.5 },
+    assessment: { A: 1, B: 0.75, C: 0.5 },
+    within: lookBack,
+    minimumOrigins: 2,
+    basis: [intelligenceJudgement, grading, dataProtectionFactsApart, timeJudgement],
+  },
+  'harm-suffered': {
+    kind: 'victimisation',
+    title: 'harm suffered as a victim',
+    select: { within: lookBack },
+    basis: [vulnerabilityJudgement, crimeSeverityScore, timeJudgement],
+  },
+  'intelligence-of-risk': {
+    kind: 'intelligence',
+    title: 'graded intelligence of being exploited or at risk',
+    themes: { exploited: 500, 'at-risk': 200 },
+    source: { '1': 1, '2': 0.5 },
+    assessment: { A: 1, B: 0.75, C: 0.5 },
+    within: lookBack,
+    basis: [vulnerabilityJudgement, grading, timeJudgement],
+  },
+  age: { kind: 'age', title: 'age' },
+  'domestic-abuse-crimes': {
+    kind: 'count',
+    title: 'domestic abuse crimes',
+    of: 'crimes',
+    select: {
+      roles: countedRoles,
+      within: lookBack,
+      groups: ['domestic-abuse'],
+      outcomes: outcomesLeftOut,
+    },
+    basis: [otherOwnersJudgement, timeJudgement, outcomesJudgement],
+  },
+  'sexual-crimes': {
+    kind: 'count',
+    title: 'sexual offences',
+    of: 'crimes',
+    select: {
+      roles: countedRoles,
+      within: lookBack,
+      groups: ['sexual-offences'],
+      outcomes: outcomesLeftOut,
+    },
+    basis: [otherOwnersJudgement, timeJudgement, outcomesJudgement],
+  },
+  'crimes-while-exploited': {
+    kind: 'count',
+    title: 'crimes flagged as committed while exploited',
+    of: 'crimes',
+    select: {
+      roles: countedRoles,
+      within: lookBack,
+      groups: ['exploited'],
+      // Violence and weapons stay in the score; a signpost is for what is kept out.
+      not: { groups: groupsOfHarm },
+      outcomes: outcomesLeftOut,
+    },
+    basis: [exploitationJudgement, timeJudgement, outcomesJudgement],
+  },
+}

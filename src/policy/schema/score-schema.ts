@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { amountSchema, basisListSchema, documentIdSchema, shareSchema } from './common'
+import { measureSchema } from './measure-schema'
+import { scaleSchema } from './scale-schema'
+
+/** The most that intelligence may add: a share of one harm component's points, and never more than `atMost`. */
+export const limitSchema = z
+  .strictObject({
+    component: documentIdSchema,
+    share: shareSchema,
+    atMost: z.number().min(0).max(1e12).exactOptional(),
+    basis: basisListSchema.exactOptional(),
+  })
+  .readonly()
+
+/** The most that intelligence may add to a score. */
+export type Limit = z.infer<typeof limitSchema>
+
+/** One weighted part of a score. */
+export const componentSchema = z
+  .strictObject({
+    id: documentIdSchema,
+    title: z.string().min(1).exactOptional(),
+    measure: z.union([documentIdSchema, measureSchema]),
+    scale: scaleSchema.exactOptional(),
+    weight: z.number().min(0).max(1_000),
+    limit: limitSchema.exactOptional(),
+    basis: basisListSchema.exactOptional(),
+  })
+  .readonly()
+
+/** One weighted part of a score. Without a scale it is taken as it is. */
+export type Component = z.infer<typeof componentSchema>
+
+/** A named range of scores, from `atLeast` up to the next band. */
+export const bandSchema = z
+  .strictObject({
+    id: documentIdSchema,
+    title: z.string().min(1).exactOptional(),
+    atLeast: z.number().min(0).max(1e12),
+    basis: basisListSchema.exactOptional(),
+  })
+  .readonly()
+
+/** A named range of scores. */
+export type Band = z.infer<typeof bandSchema>
+
+/** A weighted sum of scaled measures, with its bands. */
+export const scoreSchema = z
+  .strictObject({
+    components: z.array(componentSchema).min(1).max(50).readonly(),
+    bands: z.array(bandSchema).min(1).readonly().exactOptional(),
+  })
+  .readonly()
+
+/** A weighted sum of scaled measures, with its bands. */
+export type ScoreRule = z.infer<typeof scoreSchema>
+
+/** What a code that the harm table lacks shall weigh, where the policy has decided that. */
+export const unlistedWeightSchema = z
+  .strictObject({ weight: amountSchema, basis: basisListSchema.exactOptional() })
+  .readonly()

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { basisListSchema, documentIdSchema } from './common'
+import { measureSchema } from './measure-schema'
+
+/** Something that is kept out of the score, counted, and pointed to the meeting that owns it. */
+export const signpostSchema = z
+  .strictObject({
+    id: documentIdSchema,
+    title: z.string().min(1).exactOptional(),
+    measure: z.union([documentIdSchema, measureSchema]),
+    to: z.array(z.string().min(1)).min(1).readonly(),
+    basis: basisListSchema.exactOptional(),
+  })
+  .readonly()
+
+/** Something kept out of the score, counted, and pointed to the meeting that owns it. */
+export type SignpostRule = z.infer<typeof signpostSchema>

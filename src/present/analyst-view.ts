@@ -1,0 +1,72 @@
+import type { Cohort } from '../analyse/cohort'
+import type { IsoDate } from '../scan/vocabulary'
+
+/** One place on a list, flat, for a table. */
+export interface AnalystRow {
+  readonly list: string
+  readonly area?: string
+  readonly personId: string
+  readonly rank?: number
+  readonly tied?: boolean
+  /** Points, to the thousandth. */
+  readonly score?: number
+  readonly band?: string
+  /** Points by component id. */
+  readonly components?: Readonly<Record<string, number>>
+  readonly vulnerability?: number
+  readonly vulnerabilityBand?: string
+  readonly suspicionShare: number
+  readonly largestCrimeShare: number
+  readonly incomplete: boolean
+  readonly flags: readonly string[]
+  readonly schemes: readonly string[] | 'unknown'
+}
+
+/** A cohort for analysts: exact scores and ranks, one row for each place on a list. */
+export interface AnalystView {
+  readonly asOf: IsoDate
+  readonly policy: { readonly id: string; readonly version: string }
+  readonly rows: readonly AnalystRow[]
+}
+
+/**
+ * Shows a cohort as analysts need it: exact scores and ranks in flat rows.
+ *
+ * Rows of an unranked list hold no score, rank or band here either. For the meeting use {@link panelView}.
+ *
+ * @param cohort - what {@link nominateCohort} returned
+ * @returns a row for each person on each list, in the lists' order
+ * @example
+ * analystView(nominateCohort(holdings, policy, { asOf: '2026-03-31' })).rows[0]?.score // => 53.038
+ */
+export function analystView(cohort: Cohort): AnalystView {
+  return {
+    asOf: cohort.asOf,
+    policy: cohort.policy,
+    rows: cohort.lists.flatMap(({ id, area, nominees }) =>
+      nominees.map((nominee): AnalystRow => {
+        const { rank, tied, score, band, components, vulnerability } = nominee
+        return {
+          list: id,
+          ...(area !== undefined && { area }),
+          personId: nominee.personId,
+          ...(rank !== undefined && { rank }),
+          ...(tied !== undefined && { tied }),
+          ...(score !== undefined && { score }),
+          ...(band !== undefined && { band }),
+          ...(components !== undefined && { components }),
+          ...(vulnerability !== undefined && { vulnerability: vulnerability.total }),
+          ...(vulnerability?.band !== undefined && { vulnerabilityBand: vulnerability.band }),
+          suspicionShare: nominee.suspicionShare,
+          largestCrimeShare: nominee.largestCrimeShare,
+          incomplete: nominee.incomplete,
+          flags: nominee.flags,
+          schemes:
+            nominee.coordinateWith === 'unknown'
+              ? 'unknown'
+              : nominee.coordinateWith.map(({ scheme }) => scheme),
+        }
+      }),
+    ),
+  }
+}

@@ -1,0 +1,66 @@
+import type { OffenceRecord } from '../records/offence-record'
+import { markers, outcomeTypes, roles } from '../vocabulary'
+import type { Arrivals } from './arrivals'
+import { noDay, stateBits } from './columns'
+import type { InvolvementRow } from './involvement-store'
+import { dayOfField, placeOfWord, placesOf, refuseRecord, requireId } from './record-fields'
+
+const kind = 'offences'
+const rolePlaces = placesOf(roles)
+const markerPlaces = placesOf(markers)
+const outcomePlaces = placesOf(outcomeTypes)
+
+/** Takes one involvement into the columns. The hot path of gathering: no object is made but the row. */
+export function takeOffence(arrivals: Arrivals, record: OffenceRecord): void {
+  const index = arrivals.involvements.size
+  const occurredOn = dayOfField(kind, index, 'occurredOn', record.occurredOn)
+  const on =
+    record.occurredTo === undefined
+      ? occurredOn
+      : dayOfField(kind, index, 'occurredTo', record.occurredTo)
+  let known = on
+  if (record.recordedOn !== undefined) {
+    known = Math.max(known, dayOfField(kind, index, 'recordedOn', record.recordedOn))
+  }
+  if (record.roleOn !== undefined) {
+    known = Math.max(known, dayOfField(kind, index, 'roleOn', record.roleOn))
+  }
+  const row: InvolvementRow = {
+    person: arrivals.personIds.add(requireId(kind, index, 'personId', record.personId)),
+    crime: arrivals.crimeIds.add(requireId(kind, index, 'crimeId', record.crimeId)),
+    code: arrivals.codes.add(requireId(kind, index, 'offenceCode', record.offenceCode)),
+    on,
+    known,
+    state: stateOf(record, index),
+    markers: markerBits(record.markers, index),
+    outcome: 0,
+    outcomeOn: noDay,
+    area: record.area === undefined ? 0 : arrivals.areas.add(requireId(kind, index, 'area', record.area)) + 1,
+    easting: record.easting ?? Number.NaN,
+    northing: record.northing ?? Number.NaN,
+  }
+  if (record.outcome !== undefined) {
+    row.outcome = placeOfWord(kind, index, 'outcome', outcomePlaces, record.outcome) + 1
+    if (record.outcomeOn !== undefined) {
+      row.outcomeOn = dayOfField(kind, index, 'outcomeOn', record.outcomeOn)
+    }
+  }
+  arrivals.involvements.add(row)
+}
+
+function stateOf(record: OffenceRecord, index: number): number {
+  let state = placeOfWord(kind, index, 'role', rolePlaces, record.role) << stateBits.roleShift
+  if (record.detection === 'reported') state |= stateBits.reported
+  else if (record.detection === 'proactive') state |= stateBits.proactive
+  else if (record.detection !== undefined) refuseRecord(kind, index, 'detection', 'reported or proactive')
+  if (record.contested === true) state |= stateBits.contested
+  if (record.recordedOn === undefined || record.roleOn === undefined) state |= stateBits.undated
+  return state
+}
+
+function markerBits(given: OffenceRecord['markers'], index: number): number {
+  if (!Array.isArray(given)) refuseRecord(kind, index, 'markers', 'an array of markers')
+  let bits = 0
+  for (const marker of given) bits |= 1 << placeOfWord(kind, index, 'markers', markerPlaces, marker)
+  return bits
+}
