@@ -34,7 +34,7 @@ const policyShape = z
   .readonly()
 
 /** What an operation has decided, as data: whom it counts, how, and who is put before the panel. */
-export type PolicyDocument = z.infer<typeof policyShape>
+export interface PolicyDocument extends z.infer<typeof policyShape> {}
 
 /**
  * The schema of a policy document: strict, so a key that it does not know is refused.
@@ -44,7 +44,7 @@ export type PolicyDocument = z.infer<typeof policyShape>
  *
  * @see docs/policy.md
  */
-export const policySchema = policyShape.superRefine((document, context) => {
+export const policySchema: z.ZodType<PolicyDocument> = policyShape.superRefine((document, context) => {
   for (const { path, message } of contextProblems(document)) {
     context.addIssue({ code: 'custom', path: [...path], message })
   }

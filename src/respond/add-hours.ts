@@ -7,7 +7,7 @@ import type { IsoDateTime } from '../scan/vocabulary'
  * and 48 hours is 20:00+00:00 two days on, which a British clock may by then call 21:00.
  */
 export function addHours(start: IsoDateTime, hours: number): IsoDateTime {
-  const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(start)?.[0] ?? 'Z'
+  const offset = start.slice(start.search(/(?:Z|[+-]\d{2}:\d{2})$/))
   const local = new Date(Date.parse(start) + minutesOf(offset) * 60_000 + hours * 3_600_000)
   return local.toISOString().slice(0, 19) + offset
 }

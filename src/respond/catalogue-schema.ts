@@ -27,7 +27,7 @@ const catalogueShape = z
   .readonly()
 
 /** What can be offered or done in an area, as data: each response, whom it is for, and whether it still runs. */
-export type Catalogue = z.infer<typeof catalogueShape>
+export interface Catalogue extends z.infer<typeof catalogueShape> {}
 
 /**
  * The schema of a catalogue of responses: strict, so a key that it does not know is refused.
@@ -37,7 +37,7 @@ export type Catalogue = z.infer<typeof catalogueShape>
  *
  * @see docs/responses.md
  */
-export const catalogueSchema = catalogueShape.superRefine((catalogue, context) => {
+export const catalogueSchema: z.ZodType<Catalogue> = catalogueShape.superRefine((catalogue, context) => {
   for (const { path, message } of catalogueProblems(catalogue)) {
     context.addIssue({ code: 'custom', path: [...path], message })
   }

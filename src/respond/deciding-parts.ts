@@ -1,5 +1,5 @@
 import type { Evaluation } from '../analyse/evaluation'
-import type { Predicate } from '../policy/schema/predicate-schema'
+import type { FactPredicate, MeasurePredicate, Predicate } from '../policy/schema/predicate-schema'
 
 /** A condition that decided what a larger one came to. */
 export interface DecidingPart {
@@ -14,25 +14,22 @@ export interface DecidingPart {
  * A `not` is told in its own sentence, since the sentence within says the contrary.
  */
 export function decidingParts(predicate: Predicate, evaluation: Evaluation): DecidingPart[] {
-  const conditions = 'all' in predicate ? predicate.all : 'any' in predicate ? predicate.any : undefined
-  const { parts, status, sentence } = evaluation
-  if (conditions && parts) {
+  const { parts = [], status, sentence } = evaluation
+  if ('all' in predicate || 'any' in predicate) {
+    const conditions = 'all' in predicate ? predicate.all : predicate.any
     return conditions.flatMap((condition, i) => {
       const part = parts[i]
       return part?.status === status ? decidingParts(condition, part) : []
     })
   }
-  return [{ sentence, about: about(predicate, evaluation) }]
+  if ('not' in predicate) {
+    const within = parts.flatMap((part) => decidingParts(predicate.not, part))
+    return [{ sentence, about: within.flatMap(({ about }) => about) }]
+  }
+  return [{ sentence, about: [nameOf(predicate)] }]
 }
 
-function about(predicate: Predicate, evaluation: Evaluation): string[] {
-  if ('not' in predicate) {
-    const within = evaluation.parts?.[0]
-    return within ? decidingParts(predicate.not, within).flatMap((part) => part.about) : []
-  }
-  if ('fact' in predicate) return [predicate.fact]
-  if ('measure' in predicate) {
-    return [typeof predicate.measure === 'string' ? predicate.measure : predicate.measure.kind]
-  }
-  return []
+function nameOf(leaf: MeasurePredicate | FactPredicate): string {
+  if ('fact' in leaf) return leaf.fact
+  return typeof leaf.measure === 'string' ? leaf.measure : leaf.measure.kind
 }

@@ -1,5 +1,4 @@
 import type { Conditions } from '../analyse/open-conditions'
-import { ownValue } from '../policy/schema/context-problems'
 import type { IsoDate } from '../scan/vocabulary'
 import type { Agreements } from './agreement'
 import type { Catalogue } from './catalogue-schema'
@@ -7,7 +6,7 @@ import { decidingParts } from './deciding-parts'
 import { dueDate, type Start } from './due-date'
 import type { LatestDetention } from './latest-detention'
 import type { Recommendation, RecommendationStatus, RequiredCondition } from './recommendation'
-import { conditionsForChildren, conditionsToBeHad } from './schema/conditions-to-be-had'
+import { conditionsForChildren } from './schema/conditions-to-be-had'
 import { isDeterrent, type Response } from './schema/response-schema'
 import { doubtThatItRuns } from './still-runs'
 import type { Holidays } from './working-days'
@@ -19,6 +18,8 @@ export interface Judging {
   readonly agreements: Agreements
   readonly holidays: Holidays
   readonly asOf: IsoDate
+  /** The conditions that must be had first, by id, in words. */
+  readonly words: Readonly<Record<string, string>>
   latestDetention(personId: string): LatestDetention
 }
 
@@ -139,10 +140,9 @@ function requiredOf(personId: string, response: Response, judging: Judging): Req
     .map((id) => {
       const agreement =
         id === 'youth-justice-agreement' ? judging.agreements.latest(personId, response.id) : undefined
-      const inWords = ownValue(judging.catalogue.conditions, id) ?? ownValue(conditionsToBeHad, id) ?? id
       return {
         condition: id,
-        inWords,
+        inWords: judging.words[id] as string,
         ...(agreement && { had: { on: agreement.on, by: agreement.by } }),
       }
     })

@@ -15,6 +15,7 @@ import { peopleOf } from './people-of'
 import type { Recommendation } from './recommendation'
 import { refuseCatalogue } from './refuse-catalogue'
 import { catalogueProblems } from './schema/catalogue-problems'
+import { conditionsToBeHad } from './schema/conditions-to-be-had'
 import { responseKinds } from './schema/response-kinds'
 import { openHolidays } from './working-days'
 
@@ -90,8 +91,8 @@ export function recommendResponses(
   refuseUnresolved(catalogue, policy)
   const conditions = openConditions(holdings, policy, {
     asOf,
-    ...(catalogue.measures && { measures: catalogue.measures }),
-    ...(catalogue.groups && { groups: catalogue.groups }),
+    measures: catalogue.measures,
+    groups: catalogue.groups,
   })
   if (!personIds.every((personId) => conditions.has(personId))) {
     throw new PreludeError('unknown-person', `${caller} requires every person to be in the holdings`, {})
@@ -105,6 +106,7 @@ export function recommendResponses(
     agreements,
     holidays,
     asOf,
+    words: { ...conditionsToBeHad, ...catalogue.conditions },
     latestDetention: (personId: string) => latestDetention(holdings, personId, day),
   }
   return personIds.flatMap((personId) =>

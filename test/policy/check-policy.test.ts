@@ -62,6 +62,30 @@ it('has rules with names of their own, each in the docs', () => {
   expect(names.filter((name) => !docs.includes(`\`${name}\``))).toEqual([])
 })
 
+it('takes a policy with nothing but what is required', () => {
+  const { id, version, title, harm } = plainPolicy()
+  const component = { id: 'harm', measure: { kind: 'harm', select: { roles: { charged: 1 } } }, weight: 1 }
+  const bare = { id, version, title, harm, score: { components: [component] } }
+  expect(checkPolicy(parsePolicy(bare)).map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
+    'basis-missing /score/components/0',
+    'gate-on-age-missing /gates',
+    'gate-on-alive-missing /gates',
+    'review-too-rare /review',
+  ])
+})
+
+it('takes a list without a condition and a group of flags alone', () => {
+  const found = foundIn((draft) => {
+    draft.groups.knife = { markers: ['knife'], basis: draft.groups.knife.basis }
+    draft.gates[0].require.atLeast = 18
+    delete draft.lists[0].where
+    draft.signposts = [
+      { id: 'knives', measure: 'knife-crimes', to: ['somebody'], basis: draft.groups.knife.basis },
+    ]
+  })
+  expect(found).toEqual([])
+})
+
 describe('basis-missing', () => {
   it.each([
     ['/groups/knife', 'note'],

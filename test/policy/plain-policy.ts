@@ -1,6 +1,7 @@
 import { isPreludeError } from '../../src/internal/prelude-error'
 import { parsePolicy } from '../../src/policy/parse-policy'
 import type { PolicyDocument } from '../../src/policy/policy-schema'
+import type { Basis } from '../../src/policy/schema/common'
 
 /** A document before it is parsed: tests write wrong things into it. */
 // biome-ignore lint/suspicious/noExplicitAny: what is wrong with it is what the tests are about
@@ -8,7 +9,7 @@ export type Draft = any
 
 /** A policy with one component, and nothing for any check to find. */
 export function plainPolicy(): Draft {
-  const basis = [{ kind: 'judgement', title: 'A test', href: 'docs/decisions/0000-a-test.md' }]
+  const basis: Basis[] = [{ kind: 'judgement', title: 'A test', href: 'docs/decisions/0000-a-test.md' }]
   const rules = {
     id: 'plain',
     version: '1.0.0',

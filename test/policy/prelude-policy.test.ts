@@ -67,7 +67,7 @@ function holdingsOf(offences: readonly OffenceRecord[], { person, ...others }: G
 }
 
 /** P's points by component, and in all. */
-function pointsOf(offences: readonly OffenceRecord[], given: Given = {}) {
+function pointsOf(offences: readonly OffenceRecord[], given: Given = {}): Record<string, number | undefined> {
   const score = scorePeople(holdingsOf(offences, given), preludePolicy, { asOf }).get('P')
   return { total: score?.total, ...score?.components }
 }

@@ -229,7 +229,11 @@ describe('what bears down on a person', () => {
 
   it('may be offered by what the person is recorded as having done', () => {
     const offerWhen = {
-      all: [count({ roles: { charged: 1 }, groups: ['knife'] }), { fact: 'scheme', is: ['iom'] }],
+      all: [
+        count({ roles: { charged: 1 }, groups: ['knife'] }),
+        { fact: 'scheme', is: ['iom'] },
+        { fact: 'area', is: ['Slough'] },
+      ],
     }
     expect(problemsOf(catalogue({ kind: 'enforcement', offerWhen }))).toEqual([])
   })

@@ -483,7 +483,7 @@ describe('misuse', () => {
     expect(() => bare(['P1'], holdings, policy.document, catalogueOf(response()), { asOf })).toThrow(
       /parsePolicy/,
     )
-    for (const catalogue of [undefined, null, {}, { responses: [] }]) {
+    for (const catalogue of [undefined, null, 'thames-valley', {}, { responses: [] }]) {
       expect(() => bare(['P1'], holdings, policy, catalogue, { asOf })).toThrow(/parseCatalogue/)
     }
   })
@@ -529,6 +529,9 @@ describe('misuse', () => {
     const offerWhen = { measure: 'robberies', atLeast: 1 }
     const more = { codeSystem: 'home-office', groups: { flagged: { markers: ['knife'] } } }
     expect(problemsOf(() => call({ offerWhen }, {}, more))).toEqual([])
+    const { groups: _, ...bare } = catalogueOf(response({ offerWhen }))
+    const catalogue = parseCatalogue({ ...bare, codeSystem: 'home-office' })
+    expect(recommendResponses(['P1'], holdings, policy, catalogue, { asOf })).toHaveLength(1)
   })
 
   it('takes a review where the policy has one', () => {

@@ -63,8 +63,6 @@ function sink(heap: Float64Array, total: number): void {
 function lastForShare(places: Uint32Array, totals: Float64Array, share: number): number {
   const sorted = Float64Array.from(places, (place) => totals[place] as number).sort().reverse()
   const goal = roundWhole(share * sorted.reduce((sum, total) => sum + total, 0))
-  // The shortest head that reaches nothing is nobody.
-  if (goal === 0) return Number.POSITIVE_INFINITY
   let reached = 0
   for (const total of sorted) {
     reached += total

@@ -46,7 +46,7 @@ export const pathwayOffences: Readonly<Record<Pathway, WeightedTable<string>>> =
     ['99', 12],
     ['79', 12],
     ['62A', 8],
-    ['5D', 135],
+    ['5D', 140],
     ['19C', 115],
     ['2', 12],
     ['4.1', 8],

@@ -19,8 +19,9 @@ export function measureDemands(
   rules: PolicyDocument,
 ): Demand[] {
   const given = predicate.measure
-  const measure = typeof given === 'string' ? ownValue(rules.measures, given) : given
-  const of = quantityOf(measure) ?? `measure ${String(given)}`
+  // parsePolicy has seen to it that a named measure exists.
+  const measure = (typeof given === 'string' ? ownValue(rules.measures, given) : given) as Measure
+  const of = quantityOf(measure)
   const { high: greatest, step } = domainOf(measure)
   const low = Math.max(0, thousandths(predicate.atLeast) ?? 0, (thousandths(predicate.above) ?? -1) + 1)
   const high = Math.min(
@@ -77,14 +78,12 @@ function areCompatibleOfOne(demands: readonly Demand[]): boolean {
 }
 
 /** What a measure measures: two of different titles or bases are one quantity. */
-function quantityOf(measure: Measure | undefined): string | undefined {
-  return measure && `measure ${JSON.stringify({ ...measure, title: undefined, basis: undefined })}`
+function quantityOf(measure: Measure): string {
+  return `measure ${JSON.stringify({ ...measure, title: undefined, basis: undefined })}`
 }
 
 /** The greatest value that a measure can have and the step between its values, in thousandths. */
-function domainOf(measure: Measure | undefined): { high: number; step: number } {
-  const unbounded = { high: Number.POSITIVE_INFINITY, step: 1000 }
-  if (measure === undefined) return { ...unbounded, step: 1 }
+function domainOf(measure: Measure): { high: number; step: number } {
   if (measure.kind === 'age') return { high: 150_000, step: 1000 }
   const select = selectionOf(measure)
   if (measure.kind === 'count' && Object.values(select?.roles ?? {}).every((factor) => factor === 0)) {
@@ -95,7 +94,7 @@ function domainOf(measure: Measure | undefined): { high: number; step: number } 
     const days = 'days' in within ? within.days : 'months' in within ? within.months * 31 : within.years * 366
     return { high: (days - 1) * 1000, step: 1000 }
   }
-  return unbounded
+  return { high: Number.POSITIVE_INFINITY, step: 1000 }
 }
 
 function thousandths(bound: number | undefined): number | undefined {

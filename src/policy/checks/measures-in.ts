@@ -21,9 +21,9 @@ export interface PredicatePlace {
 
 /** The conditions of gates and lists. */
 export function predicatesIn(rules: PolicyDocument): PredicatePlace[] {
-  const gates = (rules.gates ?? []).map(({ require }, i) => ({
+  const gates = (rules.gates ?? []).map((gate, i) => ({
     pointer: jsonPointer(['gates', i, 'require']),
-    predicate: require,
+    predicate: gate.require,
   }))
   const lists = (rules.lists ?? []).flatMap(({ where }, i) =>
     where ? [{ pointer: jsonPointer(['lists', i, 'where']), predicate: where }] : [],

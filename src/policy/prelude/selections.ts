@@ -4,7 +4,7 @@ import type { Selection } from '../schema/selection-schema'
 export const lookBack = { months: 24 } as const
 
 /** A charge and a conviction in full; a suspicion half. */
-export const weighedRoles = { suspect: 0.5, charged: 1, convicted: 1 } as const
+const weighedRoles = { suspect: 0.5, charged: 1, convicted: 1 } as const
 
 /** The same roles where crimes are counted: a count has no halves. */
 export const countedRoles = { suspect: 1, charged: 1, convicted: 1 } as const

@@ -6,8 +6,7 @@ export const documentIdSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, dots, hyphens and underscores')
   .max(80)
 
-/** What a number rests on. */
-export const basisSchema = z
+const basisShape = z
   .strictObject({
     kind: z.enum(['statute', 'guidance', 'study', 'judgement', 'placeholder']),
     title: z.string().min(1),
@@ -17,7 +16,10 @@ export const basisSchema = z
   .readonly()
 
 /** What a number rests on: a statute, guidance, a study, a judgement with its decision record, or a placeholder. */
-export type Basis = z.infer<typeof basisSchema>
+export interface Basis extends z.infer<typeof basisShape> {}
+
+/** What a number rests on. */
+export const basisSchema: z.ZodType<Basis> = basisShape
 
 /** A list of what a number rests on. */
 export const basisListSchema = z.array(basisSchema).min(1).readonly()

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { basisListSchema, documentIdSchema } from './common'
 import { predicateSchema } from './predicate-schema'
 
-/** A condition of eligibility. */
-export const gateSchema = z
+const gateShape = z
   .strictObject({
     id: documentIdSchema,
     title: z.string().min(1).exactOptional(),
@@ -17,4 +16,7 @@ export const gateSchema = z
   .readonly()
 
 /** A condition of eligibility: met, unmet or unknown. */
-export type Gate = z.infer<typeof gateSchema>
+export interface Gate extends z.infer<typeof gateShape> {}
+
+/** A condition of eligibility. */
+export const gateSchema: z.ZodType<Gate> = gateShape

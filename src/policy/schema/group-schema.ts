@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { markers } from '../../scan/vocabulary'
 import { basisListSchema } from './common'
 
-/** A named group of involvements: a union of codes, offence groups, subgroups and markers. */
-export const groupSchema = z
+const groupShape = z
   .strictObject({
     title: z.string().min(1).exactOptional(),
     codes: z.array(z.string().min(1)).min(1).readonly().exactOptional(),
@@ -21,4 +20,7 @@ export const groupSchema = z
   .readonly()
 
 /** A named group of involvements. */
-export type Group = z.infer<typeof groupSchema>
+export interface Group extends z.infer<typeof groupShape> {}
+
+/** A named group of involvements: a union of codes, offence groups, subgroups and markers. */
+export const groupSchema: z.ZodType<Group> = groupShape

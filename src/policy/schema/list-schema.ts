@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { basisListSchema, documentIdSchema } from './common'
 import { predicateSchema } from './predicate-schema'
 
-/** A list of nominees: how long, per what, for whom, and how it is shown. */
-export const listSchema = z
+const listShape = z
   .strictObject({
     id: documentIdSchema,
     title: z.string().min(1).exactOptional(),
@@ -25,4 +24,7 @@ export const listSchema = z
   .readonly()
 
 /** A list of nominees. */
-export type ListRule = z.infer<typeof listSchema>
+export interface ListRule extends z.infer<typeof listShape> {}
+
+/** A list of nominees: how long, per what, for whom, and how it is shown. */
+export const listSchema: z.ZodType<ListRule> = listShape

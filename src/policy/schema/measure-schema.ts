@@ -5,15 +5,21 @@ import { roleFactorsSchema, selectionKeys, selectionSchema } from './selection-s
 
 const about = { title: z.string().min(1).exactOptional(), basis: basisListSchema.exactOptional() }
 
-const harmMeasureSchema = z
+const harmMeasureShape = z
   .strictObject({ kind: z.literal('harm'), ...about, select: selectionSchema })
   .readonly()
 
-const peakHarmMeasureSchema = z
+/** The sum of amounts of the selected crimes. */
+export interface HarmMeasure extends z.infer<typeof harmMeasureShape> {}
+
+const peakHarmMeasureShape = z
   .strictObject({ kind: z.literal('peak-harm'), ...about, select: selectionSchema })
   .readonly()
 
-const countMeasureSchema = z
+/** The greatest single amount among the selected crimes. */
+export interface PeakHarmMeasure extends z.infer<typeof peakHarmMeasureShape> {}
+
+const countMeasureShape = z
   .strictObject({
     kind: z.literal('count'),
     ...about,
@@ -22,11 +28,17 @@ const countMeasureSchema = z
   })
   .readonly()
 
-const daysSinceLastMeasureSchema = z
+/** Distinct crimes, offence groups, areas, or other people who are victims in the selected crimes. */
+export interface CountMeasure extends z.infer<typeof countMeasureShape> {}
+
+const daysSinceLastMeasureShape = z
   .strictObject({ kind: z.literal('days-since-last'), ...about, select: selectionSchema })
   .readonly()
 
-const intelligenceMeasureSchema = z
+/** Days from the latest selected crime to the date. */
+export interface DaysSinceLastMeasure extends z.infer<typeof daysSinceLastMeasureShape> {}
+
+const intelligenceMeasureShape = z
   .strictObject({
     kind: z.literal('intelligence'),
     ...about,
@@ -38,7 +50,10 @@ const intelligenceMeasureSchema = z
   })
   .readonly()
 
-const victimisationMeasureSchema = z
+/** Graded reports: theme × source × assessment, once for each origin. */
+export interface IntelligenceMeasure extends z.infer<typeof intelligenceMeasureShape> {}
+
+const victimisationMeasureShape = z
   .strictObject({
     kind: z.literal('victimisation'),
     ...about,
@@ -49,31 +64,55 @@ const victimisationMeasureSchema = z
   })
   .readonly()
 
-const ageMeasureSchema = z.strictObject({ kind: z.literal('age'), ...about }).readonly()
+/** Harm with the role victim. */
+export interface VictimisationMeasure extends z.infer<typeof victimisationMeasureShape> {}
 
-const custodyCountMeasureSchema = z
+const ageMeasureShape = z.strictObject({ kind: z.literal('age'), ...about }).readonly()
+
+/** Whole years completed at the date. */
+export interface AgeMeasure extends z.infer<typeof ageMeasureShape> {}
+
+const custodyCountMeasureShape = z
   .strictObject({ kind: z.literal('custody-count'), ...about, within: periodSchema.exactOptional() })
   .readonly()
 
-const needMeasureSchema = z
+/** Detentions in police custody. */
+export interface CustodyCountMeasure extends z.infer<typeof custodyCountMeasureShape> {}
+
+const needMeasureShape = z
   .strictObject({ kind: z.literal('need'), ...about, need: z.enum(needs) })
   .readonly()
 
-/** A number about one person at one date, taken from holdings. */
-export const measureSchema = z.discriminatedUnion('kind', [
-  harmMeasureSchema,
-  peakHarmMeasureSchema,
-  countMeasureSchema,
-  daysSinceLastMeasureSchema,
-  intelligenceMeasureSchema,
-  victimisationMeasureSchema,
-  ageMeasureSchema,
-  custodyCountMeasureSchema,
-  needMeasureSchema,
+/** The latest assessed need: low 1, medium 2, high 3, none 0. */
+export interface NeedMeasure extends z.infer<typeof needMeasureShape> {}
+
+const measureShape = z.discriminatedUnion('kind', [
+  harmMeasureShape,
+  peakHarmMeasureShape,
+  countMeasureShape,
+  daysSinceLastMeasureShape,
+  intelligenceMeasureShape,
+  victimisationMeasureShape,
+  ageMeasureShape,
+  custodyCountMeasureShape,
+  needMeasureShape,
 ])
 
 /** A number about one person at one date, taken from holdings. */
-export type Measure = z.infer<typeof measureSchema>
+export type Measure =
+  | HarmMeasure
+  | PeakHarmMeasure
+  | CountMeasure
+  | DaysSinceLastMeasure
+  | IntelligenceMeasure
+  | VictimisationMeasure
+  | AgeMeasure
+  | CustodyCountMeasure
+  | NeedMeasure
+
+/** A number about one person at one date, taken from holdings. */
+export const measureSchema: z.ZodType<Measure> = measureShape
+
 /** The kinds of measure. */
 export type MeasureKind = Measure['kind']
 /** The measure of one kind. */

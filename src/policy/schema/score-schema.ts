@@ -3,8 +3,7 @@ import { amountSchema, basisListSchema, documentIdSchema, shareSchema } from './
 import { measureSchema } from './measure-schema'
 import { scaleSchema } from './scale-schema'
 
-/** The most that intelligence may add: a share of one harm component's points, and never more than `atMost`. */
-export const limitSchema = z
+const limitShape = z
   .strictObject({
     component: documentIdSchema,
     share: shareSchema,
@@ -14,10 +13,12 @@ export const limitSchema = z
   .readonly()
 
 /** The most that intelligence may add to a score. */
-export type Limit = z.infer<typeof limitSchema>
+export interface Limit extends z.infer<typeof limitShape> {}
 
-/** One weighted part of a score. */
-export const componentSchema = z
+/** The most that intelligence may add: a share of one harm component's points, and never more than `atMost`. */
+export const limitSchema: z.ZodType<Limit> = limitShape
+
+const componentShape = z
   .strictObject({
     id: documentIdSchema,
     title: z.string().min(1).exactOptional(),
@@ -30,10 +31,12 @@ export const componentSchema = z
   .readonly()
 
 /** One weighted part of a score. Without a scale it is taken as it is. */
-export type Component = z.infer<typeof componentSchema>
+export interface Component extends z.infer<typeof componentShape> {}
 
-/** A named range of scores, from `atLeast` up to the next band. */
-export const bandSchema = z
+/** One weighted part of a score. */
+export const componentSchema: z.ZodType<Component> = componentShape
+
+const bandShape = z
   .strictObject({
     id: documentIdSchema,
     title: z.string().min(1).exactOptional(),
@@ -43,10 +46,12 @@ export const bandSchema = z
   .readonly()
 
 /** A named range of scores. */
-export type Band = z.infer<typeof bandSchema>
+export interface Band extends z.infer<typeof bandShape> {}
 
-/** A weighted sum of scaled measures, with its bands. */
-export const scoreSchema = z
+/** A named range of scores, from `atLeast` up to the next band. */
+export const bandSchema: z.ZodType<Band> = bandShape
+
+const scoreShape = z
   .strictObject({
     components: z.array(componentSchema).min(1).max(50).readonly(),
     bands: z.array(bandSchema).min(1).readonly().exactOptional(),
@@ -54,7 +59,10 @@ export const scoreSchema = z
   .readonly()
 
 /** A weighted sum of scaled measures, with its bands. */
-export type ScoreRule = z.infer<typeof scoreSchema>
+export interface ScoreRule extends z.infer<typeof scoreShape> {}
+
+/** A weighted sum of scaled measures, with its bands. */
+export const scoreSchema: z.ZodType<ScoreRule> = scoreShape
 
 /** What a code that the harm table lacks shall weigh, where the policy has decided that. */
 export const unlistedWeightSchema = z

@@ -45,11 +45,13 @@ export const selectionKeys = {
   coInvolvement: z.enum(['full', 'shared']).exactOptional(),
 }
 
-/** Which involvements a measure counts. Different keys must all hold. */
-export const selectionSchema = z.strictObject({ roles: roleFactorsSchema, ...selectionKeys }).readonly()
+const selectionShape = z.strictObject({ roles: roleFactorsSchema, ...selectionKeys }).readonly()
 
 /** Which involvements a measure counts. */
-export type Selection = z.infer<typeof selectionSchema>
+export interface Selection extends z.infer<typeof selectionShape> {}
+
+/** Which involvements a measure counts. Different keys must all hold. */
+export const selectionSchema: z.ZodType<Selection> = selectionShape
 
 /** True where each number is above the one before. */
 export function isAscending(numbers: readonly number[]): boolean {

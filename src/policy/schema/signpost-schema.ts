@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { basisListSchema, documentIdSchema } from './common'
 import { measureSchema } from './measure-schema'
 
-/** Something that is kept out of the score, counted, and pointed to the meeting that owns it. */
-export const signpostSchema = z
+const signpostShape = z
   .strictObject({
     id: documentIdSchema,
     title: z.string().min(1).exactOptional(),
@@ -14,4 +13,7 @@ export const signpostSchema = z
   .readonly()
 
 /** Something kept out of the score, counted, and pointed to the meeting that owns it. */
-export type SignpostRule = z.infer<typeof signpostSchema>
+export interface SignpostRule extends z.infer<typeof signpostShape> {}
+
+/** Something that is kept out of the score, counted, and pointed to the meeting that owns it. */
+export const signpostSchema: z.ZodType<SignpostRule> = signpostShape

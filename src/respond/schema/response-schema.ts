@@ -51,8 +51,7 @@ const fundingSchema = z
   })
   .readonly()
 
-/** One entry of a catalogue: what can be offered or done, to whom, on what conditions, and on what grounds. */
-export const responseSchema = z
+const responseShape = z
   .strictObject({
     id: documentIdSchema,
     name: text,
@@ -83,7 +82,10 @@ export const responseSchema = z
   .readonly()
 
 /** One entry of a catalogue. */
-export type Response = z.infer<typeof responseSchema>
+export interface Response extends z.infer<typeof responseShape> {}
+
+/** One entry of a catalogue: what can be offered or done, to whom, on what conditions, and on what grounds. */
+export const responseSchema: z.ZodType<Response> = responseShape
 
 /** Whether an entry bears down on a person or warns of it: disruption, enforcement and whatever is marked deterrent. */
 export function isDeterrent({ kind, deterrent }: Pick<Response, 'kind' | 'deterrent'>): boolean {

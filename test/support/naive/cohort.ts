@@ -150,8 +150,10 @@ function headOf(rule: ListRule, eligible: readonly NaiveScore[]): NaiveScore[] {
   let length = 0
   if (rule.size !== undefined) length = Math.min(rule.size, eligible.length)
   if (rule.share !== undefined) {
-    const target = whole(rule.share * sum(eligible.map(({ total }) => total)))
-    while (sum(eligible.slice(0, length).map(({ total }) => total)) < target) length++
+    // A share too small to come to a thousandth still has a head: its first.
+    const target = Math.max(1, whole(rule.share * sum(eligible.map(({ total }) => total))))
+    while (sum(eligible.slice(0, length).map(({ total }) => total)) < target && length < eligible.length)
+      length++
   }
   const last = eligible[length - 1]
   return last === undefined ? [] : eligible.filter(({ total }) => total >= last.total)
@@ -183,7 +185,7 @@ function missingOf(
     if (whereOf(world, candidate, rule) === 'unmet') return false
     return isEnough(world, candidate, rule, parts)
   })
-  const missing = within.length > 0 || (score.incomplete && !listed.has(score.personId)) ? [...open] : [] // TEMP
+  const missing = within.length > 0 ? [...open] : []
   for (const rule of within) {
     if (whereOf(world, candidate, rule) === 'unknown') missing.push(`list:${rule.id}`)
   }
