@@ -1,4 +1,31 @@
 // Scan: records in.
+
+export { canonicalOffenceCode } from './scan/canonical-offence-code'
+export { type EqualityHoldings, gatherEquality } from './scan/gather-equality'
+export { type GatherHoldingsInput, gatherHoldings } from './scan/gather-holdings'
+export type { Holdings, HoldingsCounts, HoldingsWarning } from './scan/holdings'
+export type { HoldingsBuilder, HoldingsRecords, RecordKind } from './scan/holdings-builder'
+export type {
+  Intake,
+  Issue,
+  Rejection,
+  SetAside,
+  SetAsideRecord,
+  StreamedIntake,
+} from './scan/intake'
+export type { IssueCode, IssueCodeEntry } from './scan/issue-codes'
+export { issueCodes } from './scan/issue-codes'
+export { openHoldings } from './scan/open-holdings'
+export { type ReadAliasesOptions, readAliases } from './scan/read-aliases'
+export { type ReadCustodyOptions, readCustody } from './scan/read-custody'
+export { type ReadCustodySpellsOptions, readCustodySpells } from './scan/read-custody-spells'
+export { type ReadEqualityOptions, readEquality } from './scan/read-equality'
+export { type ReadIntelligenceOptions, readIntelligence } from './scan/read-intelligence'
+export { type ReadManagementOptions, readManagement } from './scan/read-management'
+export { type ReadNeedsOptions, readNeeds } from './scan/read-needs'
+export { type ReadOffencesOptions, readOffences } from './scan/read-offences'
+export type { IntoBuilder, OffenceCodeOptions, ReadOptions, ReadProgress } from './scan/read-options'
+export { type ReadPeopleOptions, readPeople } from './scan/read-people'
 export type { Alias } from './scan/records/alias'
 export { aliasSchema } from './scan/records/alias'
 export type { CustodyRecord } from './scan/records/custody-record'
@@ -53,41 +80,14 @@ export {
   sourceGrades,
   themes,
 } from './scan/vocabulary'
-export { canonicalOffenceCode } from './scan/canonical-offence-code'
-export type { IssueCode, IssueCodeEntry } from './scan/issue-codes'
-export { issueCodes } from './scan/issue-codes'
-export type {
-  Intake,
-  Issue,
-  Rejection,
-  SetAside,
-  SetAsideRecord,
-  StreamedIntake,
-} from './scan/intake'
-export type { IntoBuilder, OffenceCodeOptions, ReadOptions, ReadProgress } from './scan/read-options'
-export { type ReadAliasesOptions, readAliases } from './scan/read-aliases'
-export { type ReadCustodyOptions, readCustody } from './scan/read-custody'
-export { type ReadCustodySpellsOptions, readCustodySpells } from './scan/read-custody-spells'
-export { type ReadEqualityOptions, readEquality } from './scan/read-equality'
-export { type ReadIntelligenceOptions, readIntelligence } from './scan/read-intelligence'
-export { type ReadManagementOptions, readManagement } from './scan/read-management'
-export { type ReadNeedsOptions, readNeeds } from './scan/read-needs'
-export { type ReadOffencesOptions, readOffences } from './scan/read-offences'
-export { type ReadPeopleOptions, readPeople } from './scan/read-people'
-export { type EqualityHoldings, gatherEquality } from './scan/gather-equality'
-export { type GatherHoldingsInput, gatherHoldings } from './scan/gather-holdings'
-export type { Holdings, HoldingsCounts, HoldingsWarning } from './scan/holdings'
-export type { HoldingsBuilder, HoldingsRecords, RecordKind } from './scan/holdings-builder'
-export { openHoldings } from './scan/open-holdings'
 
 // Policy: what the operation has decided.
+
 export { bundledHarmTables } from './policy/bundled-harm-tables'
 export { checkPolicy } from './policy/check-policy'
-export type { Finding } from './policy/checks/finding'
+export type { Finding, FindingSeverity } from './policy/checks/finding'
 export type { HarmTable, OffenceGroup } from './policy/harm-table'
-export type {
-  HarmTableColumns,
-} from './policy/harm-table-columns'
+export type { HarmTableColumns } from './policy/harm-table-columns'
 export { type HarmTableFromRowsOptions, harmTableFromRows } from './policy/harm-table-from-rows'
 export { onsCrimeSeverity2021 } from './policy/ons-crime-severity-2021'
 export { type ParsePolicyOptions, type Policy, parsePolicy } from './policy/parse-policy'
@@ -97,7 +97,18 @@ export type { Basis } from './policy/schema/common'
 export type { Gate } from './policy/schema/gate-schema'
 export type { Group } from './policy/schema/group-schema'
 export type { ListRule } from './policy/schema/list-schema'
-export type { Measure } from './policy/schema/measure-schema'
+export type {
+  AgeMeasure,
+  CountMeasure,
+  CustodyCountMeasure,
+  DaysSinceLastMeasure,
+  HarmMeasure,
+  IntelligenceMeasure,
+  Measure,
+  NeedMeasure,
+  PeakHarmMeasure,
+  VictimisationMeasure,
+} from './policy/schema/measure-schema'
 export type { FactPredicate, MeasurePredicate, Predicate } from './policy/schema/predicate-schema'
 export type { Scale } from './policy/schema/scale-schema'
 export type { Band, Component, Limit, ScoreRule } from './policy/schema/score-schema'
@@ -106,6 +117,7 @@ export type { SignpostRule } from './policy/schema/signpost-schema'
 export { type UnlistedCode, type UnlistedCodes, unlistedCodes } from './policy/unlisted-codes'
 
 // Analyse: scores, explanations, ranks, nominations.
+
 export {
   type CoInvolvement,
   type CoInvolvementGroup,
@@ -132,7 +144,6 @@ export type { Status } from './analyse/evaluation'
 export { type ExplainScoreOptions, explainScore } from './analyse/explain-score'
 export { type NominateCohortOptions, nominateCohort } from './analyse/nominate-cohort'
 export { type RankedPerson, type Ranking, rankPeople } from './analyse/rank-people'
-export { type ScorePeopleOptions, scorePeople } from './analyse/score-people'
 export type {
   ComponentExplanation,
   Contribution,
@@ -143,9 +154,11 @@ export type {
   ScoreExplanation,
   WithheldContribution,
 } from './analyse/score-explanation'
+export { type ScorePeopleOptions, scorePeople } from './analyse/score-people'
 export type { PersonScore, Scores, VulnerabilityScore } from './analyse/scores'
 
 // Respond: what the panel may offer, and what it decided.
+
 export type { Agreement } from './respond/agreement'
 export { type Catalogue, catalogueSchema } from './respond/catalogue-schema'
 export type { Decision, DecisionInput } from './respond/decision'
@@ -153,12 +166,16 @@ export { parseCatalogue } from './respond/parse-catalogue'
 export { type RecommendResponsesOptions, recommendResponses } from './respond/recommend-responses'
 export type { Recommendation, RecommendationStatus, RequiredCondition } from './respond/recommendation'
 export { recordDecision } from './respond/record-decision'
+export type { ResponseKind } from './respond/schema/response-kinds'
+export type { Response } from './respond/schema/response-schema'
 export { thamesValleyCatalogue } from './respond/thames-valley-catalogue'
 
 // Assess: whether it finds the harm.
+
 export { type HarmConcentration, harmConcentration } from './assess/harm-concentration'
 
 // Present: views for analysts and for the panel.
+
 export { type AnalystRow, type AnalystView, analystView } from './present/analyst-view'
 export {
   type PanelBand,
@@ -170,8 +187,10 @@ export {
 } from './present/panel-view'
 
 // Errors.
+
 export {
   type DocumentProblem,
+  type HarmTableFault,
   type HarmTableProblem,
   isPreludeError,
   PreludeError,

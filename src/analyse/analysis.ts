@@ -5,8 +5,8 @@ import { ownValue } from '../policy/schema/context-problems'
 import type { Group } from '../policy/schema/group-schema'
 import type { Measure } from '../policy/schema/measure-schema'
 import type { HoldingsColumns } from '../scan/holdings/columns'
-import { type CrimeVictims, gatherVictims } from './passes/gather-victims'
 import { countCoInvolved } from './passes/count-co-involved'
+import { type CrimeVictims, gatherVictims } from './passes/gather-victims'
 import type { Measured } from './passes/measured'
 import type { SelectionPlan } from './passes/selection-plan'
 
@@ -70,18 +70,26 @@ export function openAnalysis(
       if (typeof given !== 'string') return given
       const measure = ownValue(terms.measures, given) ?? ownValue(document.measures, given)
       if (measure === undefined) {
-        throw new PreludeError('unknown-measure', 'a condition names a measure that neither catalogue nor policy has', {
-          measure: given,
-        })
+        throw new PreludeError(
+          'unknown-measure',
+          'a condition names a measure that neither catalogue nor policy has',
+          {
+            measure: given,
+          },
+        )
       }
       return measure
     },
     groupOf(id) {
       const group = ownValue(terms.groups, id) ?? ownValue(document.groups, id)
       if (group === undefined) {
-        throw new PreludeError('unknown-measure', 'a selection names a group that neither catalogue nor policy has', {
-          measure: id,
-        })
+        throw new PreludeError(
+          'unknown-measure',
+          'a selection names a group that neither catalogue nor policy has',
+          {
+            measure: id,
+          },
+        )
       }
       return group
     },

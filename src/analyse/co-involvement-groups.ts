@@ -4,7 +4,7 @@ import { type Day, dayBefore, earliestDay, type Period, requireDay } from '../in
 import { PreludeError } from '../internal/prelude-error'
 import { columnsOf, type Holdings } from '../scan/holdings'
 import { type HoldingsColumns, stateBits } from '../scan/holdings/columns'
-import { type IsoDate, type Role, roles as allRoles } from '../scan/vocabulary'
+import { roles as allRoles, type IsoDate, type Role } from '../scan/vocabulary'
 
 /** What {@link coInvolvementGroups} must be told, and may. */
 export interface CoInvolvementGroupsOptions {
@@ -44,15 +44,18 @@ export interface CoInvolvementGroup {
  * @returns groups of two and more, the largest first, then by first person
  * @throws PreludeError `invalid-date`, `invalid-holdings`, `invalid-argument`
  * @example
- * coInvolvementGroups(holdings, { asOf: '2026-03-31' }) // => []
+ * const crime = { crimeId: 'C1', role: 'suspect', offenceCode: '8N', occurredOn: '2026-01-05', markers: [] }
+ * const holdings = gatherHoldings({ offences: [{ ...crime, personId: 'P2' }, { ...crime, personId: 'P1' }] })
+ * coInvolvementGroups(holdings, { asOf: '2026-03-31' })[0]?.personIds // => ['P1', 'P2']
  * @see Bailey, Harinam and Ariel 2020, PLOS ONE 0242621
  */
 export function coInvolvementGroups(
   holdings: Holdings,
-  { asOf, within, roles = ['suspect', 'charged', 'convicted'], minimumCrimes = 1, largestCrime = 20 }: CoInvolvementGroupsOptions,
+  options: CoInvolvementGroupsOptions,
 ): CoInvolvementGroup[] {
   const columns = columnsOf('coInvolvementGroups', holdings)
-  const day = requireDay('coInvolvementGroups', 'asOf', asOf)
+  const day = requireDay('coInvolvementGroups', 'asOf', options?.asOf)
+  const { within, roles = suspected, minimumCrimes = 1, largestCrime = 20 } = options
   requireWhole('minimumCrimes', minimumCrimes, 1)
   requireWhole('largestCrime', largestCrime, 2)
   const after = within ? dayBefore(day, within) : earliestDay - 1
@@ -81,6 +84,8 @@ export function coInvolvementGroups(
         compareCodePoints(x.personIds[0] as string, y.personIds[0] as string),
     )
 }
+
+const suspected: readonly Role[] = ['suspect', 'charged', 'convicted']
 
 interface PlaceLink {
   readonly a: number
@@ -146,7 +151,11 @@ function joinPeople(links: readonly PlaceLink[]): (place: number) => number {
 
 function requireWhole(argument: string, value: number, least: number): void {
   if (Number.isInteger(value) && value >= least) return
-  throw new PreludeError('invalid-argument', `coInvolvementGroups requires ${argument} to be a whole number of at least ${least}`, {
-    argument,
-  })
+  throw new PreludeError(
+    'invalid-argument',
+    `coInvolvementGroups requires ${argument} to be a whole number of at least ${least}`,
+    {
+      argument,
+    },
+  )
 }

@@ -104,7 +104,14 @@ export interface ReferralResult {
   readonly personId: string
   readonly referredOn: IsoDate
   readonly referredBy: string
-  readonly status: 'listed' | 'eligible' | 'not-eligible' | 'undetermined' | 'not-scored' | 'held' | 'unknown-person'
+  readonly status:
+    | 'listed'
+    | 'eligible'
+    | 'not-eligible'
+    | 'undetermined'
+    | 'not-scored'
+    | 'held'
+    | 'unknown-person'
   readonly nominee?: Nominee
 }
 

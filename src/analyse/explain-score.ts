@@ -29,18 +29,23 @@ export interface ExplainScoreOptions {
  * @returns the explanation
  * @throws PreludeError `unknown-person`, `invalid-date`, `invalid-holdings`, `invalid-argument` (policy)
  * @example
- * const { components } = explainScore(holdings, policy, { asOf: '2026-03-31', personId: 'P1' })
+ * const holdings = gatherHoldings({
+ *   offences: [
+ *     { crimeId: 'C1', personId: 'P1', role: 'charged', offenceCode: '10D', occurredOn: '2026-01-05', markers: [] },
+ *   ],
+ * })
+ * const { components } = explainScore(holdings, preludePolicy, { asOf: '2026-03-31', personId: 'P1' })
  * components[0]?.points // => 53.038
  */
 export function explainScore(
   holdings: Holdings,
   policy: Policy,
-  { asOf, personId }: ExplainScoreOptions,
+  options: ExplainScoreOptions,
 ): ScoreExplanation {
   const columns = columnsOf('explainScore', holdings)
   requirePolicy('explainScore', policy)
-  const day = requireDay('explainScore', 'asOf', asOf)
-  const place = findString(columns.personIds, personId)
+  const day = requireDay('explainScore', 'asOf', options?.asOf)
+  const place = findString(columns.personIds, options.personId)
   if (place < 0) {
     throw new PreludeError('unknown-person', 'explainScore requires a person whom the holdings hold', {})
   }

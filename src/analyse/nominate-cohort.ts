@@ -18,7 +18,7 @@ import { type ScoreTable, tableScores } from './score-table'
 export interface NominateCohortOptions {
   /** The date of the nomination: only what was known by then counts. */
   readonly asOf: IsoDate
-  /** Partners' referrals: scored and explained like anybody, and marked. */
+  /** Partners' referrals: scored and explained like anybody, and marked. One made after the date is left out. */
   readonly referrals?: Iterable<Referral>
   /** The panel's decisions: whoever is in programme, declined or removed is kept off the lists. */
   readonly register?: Iterable<RegisterEntry>
@@ -36,17 +36,22 @@ export interface NominateCohortOptions {
  * @returns lists, who is undetermined and why, and counts of everyone else
  * @throws PreludeError `invalid-date`, `invalid-holdings`, `invalid-argument`, `score-overflow`
  * @example
- * const cohort = nominateCohort(holdings, policy, { asOf: '2026-03-31' })
+ * const crime = { personId: 'P1', role: 'charged', offenceCode: '10D', markers: [] }
+ * const holdings = gatherHoldings({
+ *   offences: [
+ *     { ...crime, crimeId: 'C1', occurredOn: '2026-01-05' },
+ *     { ...crime, crimeId: 'C2', occurredOn: '2026-02-11' },
+ *   ],
+ *   people: [{ personId: 'P1', bornOn: '2000-05-17' }],
+ * })
+ * const cohort = nominateCohort(holdings, preludePolicy, { asOf: '2026-03-31' })
  * cohort.lists[0]?.nominees.length // => 1
  */
-export function nominateCohort(
-  holdings: Holdings,
-  policy: Policy,
-  { asOf, referrals = [], register = [] }: NominateCohortOptions,
-): Cohort {
+export function nominateCohort(holdings: Holdings, policy: Policy, options: NominateCohortOptions): Cohort {
   const columns = columnsOf('nominateCohort', holdings)
   requirePolicy('nominateCohort', policy)
-  const day = requireDay('nominateCohort', 'asOf', asOf)
+  const day = requireDay('nominateCohort', 'asOf', options?.asOf)
+  const { asOf, referrals = [], register = [] } = options
   const analysis = openAnalysis(columns, policy, day)
   const { document } = policy
   const table = tableScores(analysis, 0, columns.personIds.size)
@@ -57,7 +62,7 @@ export function nominateCohort(
     drawLists(analysis, rule, candidates, table.totals, gates.pending),
   )
   const listed = new Set(drawn.flatMap(({ lists }) => lists.flatMap(({ head }) => head.places)))
-  const referred = readReferrals(columns, referrals)
+  const referred = readReferrals(columns, referrals, day)
   const nominees = openNominees(analysis, table, drawn, new Set(referred.map(({ place }) => place)))
   const undetermined = undeterminedOf(analysis, table, gates, held, drawn, listed)
   const undeterminedIds = new Set(undetermined.map(({ personId }) => personId))
@@ -86,7 +91,6 @@ export function nominateCohort(
       referredOn: referral.referredOn,
       referredBy: referral.referredBy,
       ...nominees.ofReferral(referral.place, {
-        isListed: listed.has(referral.place),
         isHeld: held.has(referral.place),
         isFailed: gates.failed[referral.place] === 1,
         isUndetermined: undeterminedIds.has(referral.personId),
@@ -100,7 +104,11 @@ export function nominateCohort(
 }
 
 /** Places with a score above 0 whom no gate excludes and the register does not hold. */
-function candidatesOf({ totals }: ScoreTable, { failed }: GatesJudged, held: ReadonlySet<number>): Uint32Array {
+function candidatesOf(
+  { totals }: ScoreTable,
+  { failed }: GatesJudged,
+  held: ReadonlySet<number>,
+): Uint32Array {
   const candidates = new Uint32Array(totals.length)
   let count = 0
   for (let place = 0; place < totals.length; place++) {

@@ -40,7 +40,10 @@ export function openConditions(
 ): Conditions {
   const columns = columnsOf('openConditions', holdings)
   requirePolicy('openConditions', policy)
-  const analysis = openAnalysis(columns, policy, requireDay('openConditions', 'asOf', asOf), { measures, groups })
+  const analysis = openAnalysis(columns, policy, requireDay('openConditions', 'asOf', asOf), {
+    measures,
+    groups,
+  })
   const placeOf = (personId: string): number => {
     const place = findString(columns.personIds, personId)
     if (place < 0) {

@@ -32,7 +32,12 @@ export interface Ranking extends Iterable<RankedPerson> {
  * @returns people made one by one as they are asked for
  * @throws PreludeError `invalid-argument`
  * @example
- * const [first] = rankPeople(scorePeople(holdings, policy, { asOf: '2026-03-31' }))
+ * const holdings = gatherHoldings({
+ *   offences: [
+ *     { crimeId: 'C1', personId: 'P1', role: 'charged', offenceCode: '10D', occurredOn: '2026-01-05', markers: [] },
+ *   ],
+ * })
+ * const [first] = rankPeople(scorePeople(holdings, preludePolicy, { asOf: '2026-03-31' }))
  * first?.rank // => 1
  */
 export function rankPeople(scores: Scores): Ranking {
@@ -67,7 +72,8 @@ export function rankPeople(scores: Scores): Ranking {
 export function orderByTotal(totals: Float64Array): Uint32Array {
   const order = new Uint32Array(totals.length)
   let above = 0
-  for (let place = 0; place < totals.length; place++) if ((totals[place] as number) > 0) order[above++] = place
+  for (let place = 0; place < totals.length; place++)
+    if ((totals[place] as number) > 0) order[above++] = place
   order.subarray(0, above).sort((a, b) => (totals[b] as number) - (totals[a] as number) || a - b)
   for (let place = 0; place < totals.length; place++) if (totals[place] === 0) order[above++] = place
   return order

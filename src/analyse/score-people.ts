@@ -1,6 +1,7 @@
 import { findString, stringAt } from '../internal/find-string'
 import { requireDay } from '../internal/iso-day'
 import { toUnits } from '../internal/thousandths'
+import type { Policy } from '../policy/parse-policy'
 import { requirePolicy } from '../policy/require-policy'
 import type { ScoreRule } from '../policy/schema/score-schema'
 import { columnsOf, type Holdings } from '../scan/holdings'
@@ -8,9 +9,8 @@ import type { IsoDate } from '../scan/vocabulary'
 import { openAnalysis } from './analysis'
 import { bandOf } from './band-of'
 import { type PointsTable, tableScores } from './score-table'
-import { sealScores } from './seal-scores'
 import type { PersonScore, Scores } from './scores'
-import type { Policy } from '../policy/parse-policy'
+import { sealScores } from './seal-scores'
 
 /** What {@link scorePeople} must be told. */
 export interface ScorePeopleOptions {
@@ -34,13 +34,19 @@ export interface ScorePeopleOptions {
  * @returns scores of everyone, 0 for those of whom nothing counts
  * @throws PreludeError `invalid-date`, `invalid-holdings`, `invalid-argument` (policy), `score-overflow`
  * @example
- * const scores = scorePeople(holdings, policy, { asOf: '2026-03-31' })
+ * const holdings = gatherHoldings({
+ *   offences: [
+ *     { crimeId: 'C1', personId: 'P1', role: 'charged', offenceCode: '10D', occurredOn: '2026-01-05', markers: [] },
+ *   ],
+ * })
+ * const scores = scorePeople(holdings, preludePolicy, { asOf: '2026-03-31' })
  * scores.get('P1')?.total // => 53.038
  */
-export function scorePeople(holdings: Holdings, policy: Policy, { asOf }: ScorePeopleOptions): Scores {
+export function scorePeople(holdings: Holdings, policy: Policy, options: ScorePeopleOptions): Scores {
   const columns = columnsOf('scorePeople', holdings)
   requirePolicy('scorePeople', policy)
-  const analysis = openAnalysis(columns, policy, requireDay('scorePeople', 'asOf', asOf))
+  const analysis = openAnalysis(columns, policy, requireDay('scorePeople', 'asOf', options?.asOf))
+  const { asOf } = options
   const { personIds } = columns
   const table = tableScores(analysis, 0, personIds.size)
   const { score, vulnerability } = policy.document
@@ -63,7 +69,9 @@ export function scorePeople(holdings: Holdings, policy: Policy, { asOf }: ScoreP
       asOf,
       policy: { id: policy.id, version: policy.version },
       get personIds() {
-        ids ??= Object.freeze(Array.from({ length: personIds.size }, (_, place) => stringAt(personIds, place)))
+        ids ??= Object.freeze(
+          Array.from({ length: personIds.size }, (_, place) => stringAt(personIds, place)),
+        )
         return ids
       },
       get totals() {
@@ -86,7 +94,11 @@ export function scorePeople(holdings: Holdings, policy: Policy, { asOf }: ScoreP
 }
 
 /** Points by component id at a place of a table, in units. */
-export function pointsById({ components }: ScoreRule, { points }: PointsTable, place: number): Record<string, number> {
+export function pointsById(
+  { components }: ScoreRule,
+  { points }: PointsTable,
+  place: number,
+): Record<string, number> {
   return Object.fromEntries(
     components.map(({ id }, index) => [id, toUnits((points[index] as Float64Array)[place] as number)]),
   )

@@ -43,8 +43,7 @@ export function tableScores(analysis: Analysis, from: number, to: number): Score
   const table = tablePoints(analysis, score, from, to, findings)
   return {
     ...table,
-    vulnerability:
-      vulnerability && tablePoints(analysis, vulnerability, from, to, openFindings(to - from)),
+    vulnerability: vulnerability && tablePoints(analysis, vulnerability, from, to, openFindings(to - from)),
     incomplete: findings.incomplete,
     unlisted: countUnlisted(findings.unlisted, columns.codes),
     hindsight: (findings.states & stateBits.undated) !== 0,
@@ -99,7 +98,11 @@ export function pointsFor(component: Component, measure: Thousandths): Thousandt
 }
 
 /** Holds the points of limited components to what their limit leaves, in component order. */
-function limitPoints(components: readonly Component[], points: readonly Float64Array[], people: number): void {
+function limitPoints(
+  components: readonly Component[],
+  points: readonly Float64Array[],
+  people: number,
+): void {
   const limited = components.flatMap(({ limit }, index) => (limit === undefined ? [] : [{ limit, index }]))
   const first = limited[0]
   if (first === undefined) return

@@ -9,13 +9,18 @@ export interface HarmConcentration {
   /** All their points. */
   readonly total: number
   /** By share of counted people, highest first: the share of all points that they make, 0 to 1. */
-  readonly top: readonly { readonly peopleShare: number; readonly people: number; readonly harmShare: number }[]
+  readonly top: readonly {
+    readonly peopleShare: number
+    readonly people: number
+    readonly harmShare: number
+  }[]
   /** The fewest people who make 80% of all points. */
   readonly eightyPercent: { readonly people: number; readonly peopleShare: number }
 }
 
-const peopleShares = [0.01, 0.05, 0.07, 0.1] as const
-const mostOfHarm = 0.8
+/** In whole per cent: a share such as 0.07 times 100 people comes to more than 7 in binary fractions. */
+const peoplePercents = [1, 5, 7, 10] as const
+const mostOfHarmPercent = 80
 
 /**
  * Says how concentrated harm is: the share that the top 1, 5, 7 and 10 per cent of people make.
@@ -30,7 +35,12 @@ const mostOfHarm = 0.8
  * @returns shares from 0 to 1
  * @throws PreludeError `invalid-argument`
  * @example
- * harmConcentration(scorePeople(holdings, policy, { asOf: '2026-03-31' })).eightyPercent.people // => 1
+ * const holdings = gatherHoldings({
+ *   offences: [
+ *     { crimeId: 'C1', personId: 'P1', role: 'charged', offenceCode: '10D', occurredOn: '2026-01-05', markers: [] },
+ *   ],
+ * })
+ * harmConcentration(scorePeople(holdings, preludePolicy, { asOf: '2026-03-31' })).eightyPercent.people // => 1
  * @see Liggins, Ratcliffe and Bland 2019, Cambridge Journal of Evidence-Based Policing, doi 10.1007/s41887-019-00039-7
  */
 export function harmConcentration(scores: Scores): HarmConcentration {
@@ -40,11 +50,11 @@ export function harmConcentration(scores: Scores): HarmConcentration {
   return {
     counted: totals.length,
     total: all / 1000,
-    top: peopleShares.map((peopleShare) => {
-      const people = Math.ceil(peopleShare * totals.length)
-      return { peopleShare, people, harmShare: headShare(people) }
+    top: peoplePercents.map((percent) => {
+      const people = Math.ceil((percent * totals.length) / 100)
+      return { peopleShare: percent / 100, people, harmShare: headShare(people) }
     }),
-    eightyPercent: fewestFor(totals, mostOfHarm * all),
+    eightyPercent: fewestFor(totals, (mostOfHarmPercent * all) / 100),
   }
 }
 

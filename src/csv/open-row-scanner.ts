@@ -40,6 +40,8 @@ export function openRowScanner(delimiter: string, firstLine = 1): RowScanner {
   let columns: Columns | undefined
   /** The rest of a line is still to be dropped. */
   let skipsLine = false
+  /** Characters below which looking again for the end of a long quoted row is not worth it. */
+  let enough = 0
 
   function scanBuffer(isFinal: boolean, most: number): ScannedRows {
     const text = buffer
@@ -85,7 +87,10 @@ export function openRowScanner(delimiter: string, firstLine = 1): RowScanner {
       if (nextQuote(at) < lineEnd) {
         const window = { text, start: at, end: windowEnd, isLast: isFinal || isCut }
         const row = scanQuotedRow(window, delimiter, columns)
-        if (row === undefined) break
+        if (row === undefined) {
+          enough = (limit - at) * 2
+          break
+        }
         if ('code' in row) {
           refuse(row.code, row.at, row.lineBreaks)
           continue
@@ -110,6 +115,8 @@ export function openRowScanner(delimiter: string, firstLine = 1): RowScanner {
   return {
     scan(text, most = Number.POSITIVE_INFINITY) {
       buffer += text
+      if (buffer.length < enough) return { text: '', lines: [], refused: [] }
+      enough = 0
       return scanBuffer(false, most)
     },
     end(broke, most = Number.POSITIVE_INFINITY) {

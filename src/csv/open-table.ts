@@ -101,9 +101,11 @@ function positionsOf(cells: readonly string[], fields: readonly OpenField[], hea
 }
 
 function isEmptyRow(cells: readonly string[]): boolean {
-  return cells.every(isBlankCell)
+  // The first cell of nearly every row is filled.
+  return isBlankCell(cells[0] ?? '') && cells.every(isBlankCell)
 }
 
 function isBlankCell(cell: string): boolean {
-  return cell.trim() === ''
+  const unit = cell.charCodeAt(0)
+  return cell === '' || ((unit <= 0x20 || unit >= 0xa0) && cell.trim() === '')
 }

@@ -47,21 +47,16 @@ export function readCodePoints(bytes: Uint8Array, start: number, end: number): s
 /** Orders two texts by code point: the order in which people of equal score are shown. */
 export function compareCodePoints(left: string, right: string): number {
   const length = Math.min(left.length, right.length)
-  for (let i = 0; i < length; i++) {
-    const a = left.charCodeAt(i)
-    const b = right.charCodeAt(i)
-    // A surrogate stands for a point above every other unit, so it goes last.
-    if (a !== b) return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? surrogateOrder(left, i, b) : -surrogateOrder(right, i, a)
-  }
-  return left.length - right.length
+  let at = 0
+  while (at < length && left.charCodeAt(at) === right.charCodeAt(at)) at += 1
+  if (at === length) return left.length - right.length
+  // The units that differ may be the second halves of two points: then the points begin one unit before.
+  if (at > 0 && (isSecondHalf(left, at) || isSecondHalf(right, at))) at -= 1
+  return (left.codePointAt(at) as number) - (right.codePointAt(at) as number)
 }
 
-function surrogateOrder(text: string, at: number, other: number): number {
-  return (text.codePointAt(at) as number) - other
-}
-
-function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff
+function isSecondHalf(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) as number) > 0xffff
 }
 
 function writeWide(point: number, bytes: Uint8Array, start: number): number {

@@ -1,8 +1,9 @@
 import { readCodePoints, writeCodePoints } from './code-points'
 import type { StringColumn } from './string-pool'
 
-/** The place of a text in a column that is in code-point order, or -1. */
-export function findString(column: StringColumn, text: string): number {
+/** The place of a text in a column that is in code-point order, or -1; anything but a text has none. */
+export function findString(column: StringColumn, text: unknown): number {
+  if (typeof text !== 'string') return -1
   const bytes = new Uint8Array(text.length * 3)
   const length = writeCodePoints(text, bytes, 0)
   let low = 0

@@ -6,10 +6,7 @@ import { PreludeError } from './prelude-error'
 export type Day = number
 
 /** A stretch of calendar time: one positive whole number of days, months or years. */
-export type Period =
-  | { readonly days: number }
-  | { readonly months: number }
-  | { readonly years: number }
+export type Period = { readonly days: number } | { readonly months: number } | { readonly years: number }
 
 /** The first day that the library takes, 1900-01-01. */
 export const earliestDay: Day = Date.UTC(1900, 0, 1) / 86_400_000

@@ -4,11 +4,28 @@ export interface DocumentProblem {
   readonly message: string
 }
 
-/** One fault in a row of a harm table, named by its row and heading. */
+/** The kinds of fault that a harm table can have. */
+export type HarmTableFault =
+  | 'no-rows'
+  | 'missing-column'
+  | 'not-a-row'
+  | 'missing-code'
+  | 'date-in-code'
+  | 'unknown-code'
+  | 'missing-weight'
+  | 'invalid-weight'
+  | 'negative-weight'
+  | 'excessive-weight'
+  | 'differing-weights'
+  | 'differing-groups'
+
+/** One fault in a harm table: where, what kind, and how to mend it. */
 export interface HarmTableProblem {
-  /** The row's place, from 0. */
+  /** The row's place, from 0; of a table that was made by hand, the weight's place. */
   readonly rowIndex: number
+  /** The heading of the column; of a table that was made by hand, `weights`. */
   readonly column: string
+  readonly problem: HarmTableFault
   readonly message: string
 }
 

@@ -1,4 +1,4 @@
-import type { HarmTableRowProblem } from './harm-table-row-problem'
+import type { HarmTableProblem } from '../internal/prelude-error'
 
 /** Which heading of a file holds what. */
 export interface HarmTableColumns {
@@ -20,14 +20,14 @@ export interface HarmTableColumns {
 export function findHarmTableColumns(
   headings: readonly string[],
   asked?: HarmTableColumns,
-): HarmTableColumns | readonly HarmTableRowProblem[] {
+): HarmTableColumns | readonly HarmTableProblem[] {
   const byPlainHeading = new Map<string, string>()
   for (const heading of headings) {
     const plain = plainHeading(heading)
     if (!byPlainHeading.has(plain)) byPlainHeading.set(plain, heading)
   }
   const found: { -readonly [Field in keyof HarmTableColumns]?: HarmTableColumns[Field] } = {}
-  const problems: HarmTableRowProblem[] = []
+  const problems: HarmTableProblem[] = []
   for (const field of fields) {
     const candidates = asked === undefined ? knownHeadings[field] : [asked[field]].filter(isGiven)
     const heading = candidates
@@ -76,7 +76,7 @@ function plainHeading(heading: string): string {
   return heading.replace(/[\s_-]/g, '').toLowerCase()
 }
 
-function missingColumn(column: string, field: string): HarmTableRowProblem {
+function missingColumn(column: string, field: string): HarmTableProblem {
   return {
     rowIndex: 0,
     column,

@@ -1,10 +1,10 @@
+import type { HarmTableProblem } from '../internal/prelude-error'
 import { PreludeError } from '../internal/prelude-error'
 import { type CodeSystem, codeSystems } from '../scan/vocabulary'
 import { freezeHarmTable } from './freeze-harm-table'
 import type { HarmTable, OffenceGroup } from './harm-table'
 import { findHarmTableColumns, type HarmTableColumns } from './harm-table-columns'
 import { cellText, type HarmTableRow, readHarmTableRow } from './harm-table-row'
-import type { HarmTableRowProblem } from './harm-table-row-problem'
 import { settleHarmTableCode, type WhenDiffering } from './settle-harm-table-code'
 
 /** What a table of one's own is, and how to read it. */
@@ -130,7 +130,7 @@ function headingsOf(objects: readonly RowObject[]): readonly string[] {
 
 function gatherRows(objects: readonly RowObject[], columns: HarmTableColumns, codeSystem: CodeSystem) {
   const rowsByCode = new Map<string, HarmTableRow[]>()
-  const problems: HarmTableRowProblem[] = []
+  const problems: HarmTableProblem[] = []
   for (const [rowIndex, row] of objects) {
     if (row === undefined) {
       const message = 'this is no object of cells by heading; read the file with its headings'
@@ -155,7 +155,7 @@ function differingNote(differing: number, codes: number, whenDiffering: WhenDiff
   ]
 }
 
-function refusal(problems: readonly HarmTableRowProblem[]): PreludeError<'invalid-harm-table'> {
+function refusal(problems: readonly HarmTableProblem[]): PreludeError<'invalid-harm-table'> {
   const [first] = problems
   const place =
     first === undefined ? '' : `row ${first.rowIndex + 1}, column "${first.column}": ${first.message}`

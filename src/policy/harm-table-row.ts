@@ -1,8 +1,8 @@
+import type { HarmTableFault, HarmTableProblem } from '../internal/prelude-error'
 import { canonicalOffenceCode } from '../scan/canonical-offence-code'
 import { isSpreadsheetDate } from '../scan/is-spreadsheet-date'
 import type { CodeSystem } from '../scan/vocabulary'
 import type { HarmTableColumns } from './harm-table-columns'
-import type { HarmTableFault, HarmTableRowProblem } from './harm-table-row-problem'
 
 /** One sound row of a harm table. */
 export interface HarmTableRow {
@@ -20,7 +20,7 @@ export function readHarmTableRow(
   rowIndex: number,
   columns: HarmTableColumns,
   codeSystem: CodeSystem,
-): HarmTableRow | readonly HarmTableRowProblem[] {
+): HarmTableRow | readonly HarmTableProblem[] {
   const code = readCode(row[columns.code], codeSystem)
   const weight = readWeight(row[columns.weight])
   if (code.fault === undefined && weight.fault === undefined) {
@@ -33,7 +33,7 @@ export function readHarmTableRow(
       subgroup: optionalCell(row, columns.subgroup),
     }
   }
-  const problems: HarmTableRowProblem[] = []
+  const problems: HarmTableProblem[] = []
   if (code.fault !== undefined) problems.push(rowProblem(rowIndex, columns.code, code.fault))
   if (weight.fault !== undefined) problems.push(rowProblem(rowIndex, columns.weight, weight.fault))
   return problems
@@ -66,7 +66,7 @@ const mends = {
   'excessive-weight': 'the weight is above 1,000,000; check the unit and the thousands separators',
 } satisfies Partial<Record<HarmTableFault, string>>
 
-function rowProblem(rowIndex: number, column: string, problem: RowFault): HarmTableRowProblem {
+function rowProblem(rowIndex: number, column: string, problem: RowFault): HarmTableProblem {
   return { rowIndex, column, problem, message: mends[problem] }
 }
 

@@ -4,6 +4,7 @@ import { type DocumentProblem, PreludeError } from '../internal/prelude-error'
 import { bundledHarmTables } from './bundled-harm-tables'
 import type { HarmTable } from './harm-table'
 import { type PolicyDocument, policySchema } from './policy-schema'
+import { settleHarmTable } from './settle-harm-table'
 
 /** A policy ready for use: a valid document and the harm table that it names. */
 export interface Policy {
@@ -29,7 +30,8 @@ export const deepestDocument = 32
  * @param input - the document: anything, usually parsed JSON
  * @param options - the harm tables that it may name
  * @returns the policy, deeply frozen
- * @throws PreludeError `invalid-policy`, whose `info.problems` say with JSON pointers what is wrong where
+ * @throws PreludeError `invalid-policy`, whose `info.problems` say with JSON pointers what is wrong where;
+ *   `invalid-harm-table` where a table made by hand has a weight that is none
  * @example
  * try {
  *   parsePolicy({ id: 'empty' })
@@ -57,7 +59,7 @@ export function parsePolicy(input: unknown, options: ParsePolicyOptions = {}): P
     version: document.version,
     title: document.title,
     document,
-    harmTable: harmTable as HarmTable,
+    harmTable: settleHarmTable(harmTable as HarmTable),
   })
 }
 

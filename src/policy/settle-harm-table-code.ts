@@ -1,8 +1,8 @@
 import { median } from 'simple-statistics'
+import type { HarmTableProblem } from '../internal/prelude-error'
 import type { OffenceGroup } from './harm-table'
 import type { HarmTableColumns } from './harm-table-columns'
 import type { HarmTableRow } from './harm-table-row'
-import type { HarmTableRowProblem } from './harm-table-row-problem'
 
 /** Which weight stands for a code whose rows differ: offences that one classification brings together. */
 export type WhenDiffering = 'highest' | 'lowest' | 'median'
@@ -13,7 +13,7 @@ export interface SettledCode {
   readonly differingWeights: boolean
   readonly title?: string
   readonly group?: OffenceGroup
-  readonly problems: readonly HarmTableRowProblem[]
+  readonly problems: readonly HarmTableProblem[]
 }
 
 /**
@@ -36,7 +36,7 @@ export function settleHarmTableCode(
   const group = agreed(rows.map((row) => row.group))
   const subgroup = agreed(rows.map((row) => row.subgroup))
   const title = agreed(rows.map((row) => row.title))
-  const problems: HarmTableRowProblem[] = []
+  const problems: HarmTableProblem[] = []
   if (differing !== undefined && whenDiffering === undefined) {
     problems.push({
       rowIndex: differing.rowIndex,

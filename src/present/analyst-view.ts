@@ -37,7 +37,15 @@ export interface AnalystView {
  * @param cohort - what {@link nominateCohort} returned
  * @returns a row for each person on each list, in the lists' order
  * @example
- * analystView(nominateCohort(holdings, policy, { asOf: '2026-03-31' })).rows[0]?.score // => 53.038
+ * const crime = { personId: 'P1', role: 'charged', offenceCode: '10D', markers: [] }
+ * const holdings = gatherHoldings({
+ *   offences: [
+ *     { ...crime, crimeId: 'C1', occurredOn: '2026-01-05' },
+ *     { ...crime, crimeId: 'C2', occurredOn: '2026-02-11' },
+ *   ],
+ *   people: [{ personId: 'P1', bornOn: '2000-05-17' }],
+ * })
+ * analystView(nominateCohort(holdings, preludePolicy, { asOf: '2026-03-31' })).rows[0]?.score // => 106.076
  */
 export function analystView(cohort: Cohort): AnalystView {
   return {

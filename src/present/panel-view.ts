@@ -1,7 +1,7 @@
 import type { Cohort, ManagedBy, Nominee, ReferralResult } from '../analyse/cohort'
 import { compareCodePoints } from '../internal/code-points'
-import type { IsoDate } from '../scan/vocabulary'
 import type { Recommendation } from '../respond/recommendation'
+import type { IsoDate } from '../scan/vocabulary'
 import { describeFlag } from './describe-flag'
 import { describeShare } from './describe-share'
 
@@ -73,7 +73,15 @@ const notice =
  * @param options - recommendations to show with each person
  * @returns plain objects; nothing in them holds a score or a rank
  * @example
- * const view = panelView(nominateCohort(holdings, policy, { asOf: '2026-03-31' }))
+ * const crime = { personId: 'P1', role: 'charged', offenceCode: '10D', markers: [] }
+ * const holdings = gatherHoldings({
+ *   offences: [
+ *     { ...crime, crimeId: 'C1', occurredOn: '2026-01-05' },
+ *     { ...crime, crimeId: 'C2', occurredOn: '2026-02-11' },
+ *   ],
+ *   people: [{ personId: 'P1', bornOn: '2000-05-17' }],
+ * })
+ * const view = panelView(nominateCohort(holdings, preludePolicy, { asOf: '2026-03-31' }))
  * view.lists[0]?.bands[0]?.people[0]?.personId // => 'P1'
  */
 export function panelView(cohort: Cohort, { recommendations = [] }: PanelViewOptions = {}): PanelView {

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../internal/deep-freeze'
-import { documentProblems, pointerPastDepth } from '../internal/document-problems'
+import { documentProblems, pointerPastDepth, pointersOfProto } from '../internal/document-problems'
 import { deepestDocument } from '../policy/parse-policy'
 import { type Catalogue, catalogueSchema } from './catalogue-schema'
 import { refuseCatalogue } from './refuse-catalogue'
@@ -21,6 +21,13 @@ export function parseCatalogue(input: unknown): Catalogue {
   const tooDeep = pointerPastDepth(input, deepestDocument)
   if (tooDeep !== undefined) {
     refuseCatalogue('parseCatalogue', [{ pointer: tooDeep, message: `nests deeper than ${deepestDocument}` }])
+  }
+  const reserved = pointersOfProto(input)
+  if (reserved.length > 0) {
+    refuseCatalogue(
+      'parseCatalogue',
+      reserved.map((pointer) => ({ pointer, message: 'unknown key' })),
+    )
   }
   const parsed = catalogueSchema.safeParse(input)
   if (!parsed.success) refuseCatalogue('parseCatalogue', documentProblems(parsed.error.issues, input))

@@ -1,6 +1,6 @@
 import { PreludeError } from '../internal/prelude-error'
 import type { Holdings } from './holdings'
-import type { HoldingsRecords, RecordKind } from './holdings-builder'
+import { type HoldingsRecords, type RecordKind, recordKinds } from './holdings-builder'
 import { openHoldings } from './open-holdings'
 
 /** Records by kind: any iterables. Offences are required; what is left out is unknown rather than empty. */
@@ -11,17 +11,6 @@ export type GatherHoldingsInput = {
     | Iterable<HoldingsRecords[Kind]>
     | undefined
 }
-
-const kinds: readonly RecordKind[] = [
-  'offences',
-  'intelligence',
-  'people',
-  'custodySpells',
-  'needs',
-  'management',
-  'custody',
-  'aliases',
-]
 
 /**
  * Gathers records into holdings: one immutable, columnar index of everything that the analysis may use.
@@ -42,18 +31,24 @@ const kinds: readonly RecordKind[] = [
  * holdings.counts.people // => 1
  */
 export function gatherHoldings(records: GatherHoldingsInput): Holdings {
-  const unknown = Object.keys(records).find((key) => !kinds.includes(key as RecordKind))
-  if (unknown !== undefined) {
-    throw new PreludeError('invalid-argument', 'gatherHoldings takes the record kinds that it names and no other', {
-      argument: unknown,
-    })
-  }
+  if (typeof records !== 'object' || records === null) refuse('takes an object of records by kind', 'records')
+  const unknown = Object.keys(records).find((key) => !recordKinds.includes(key as RecordKind))
+  if (unknown !== undefined) refuse('takes the record kinds that it names and no other', unknown)
   const builder = openHoldings()
-  for (const kind of kinds) {
+  for (const kind of recordKinds) {
     const given = records[kind]
     if (given === undefined) continue
+    if (!isIterable(given)) refuse('takes an iterable of records for each kind', kind)
     builder.expect(kind)
     for (const record of given) builder.add(kind, record)
   }
   return builder.close()
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
+function refuse(sentence: string, argument: string): never {
+  throw new PreludeError('invalid-argument', `gatherHoldings ${sentence}`, { argument })
 }

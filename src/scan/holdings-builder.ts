@@ -23,13 +23,25 @@ export interface HoldingsRecords {
 /** The name of a kind of record. */
 export type RecordKind = keyof HoldingsRecords
 
+/** Every kind of record, in the order in which holdings gather them. */
+export const recordKinds: readonly RecordKind[] = [
+  'offences',
+  'intelligence',
+  'people',
+  'custodySpells',
+  'needs',
+  'management',
+  'custody',
+  'aliases',
+]
+
 /** Takes records one at a time and makes holdings of them. */
 export interface HoldingsBuilder {
   /**
    * Adds one record.
    *
-   * @throws PreludeError `invalid-record` where a date is no calendar day or an id is empty; `builder-closed`
-   *   after `close`
+   * @throws PreludeError `invalid-record` where a field is not what a reader lets through, in which case nothing
+   *   of the record is kept; `invalid-argument` for a kind that is not known; `builder-closed` after `close`
    */
   add<Kind extends RecordKind>(kind: Kind, record: HoldingsRecords[Kind]): void
   /** Says that a kind was looked for, so that having none of it means none rather than unknown. */

@@ -1,9 +1,9 @@
 import { PreludeError } from '../internal/prelude-error'
-import { closeHoldings } from './holdings/close-holdings'
 import { type Arrivals, openArrivals } from './holdings/arrivals'
+import { closeHoldings } from './holdings/close-holdings'
 import { takeOffence } from './holdings/take-offence'
 import { takeRecord } from './holdings/take-record'
-import type { HoldingsBuilder } from './holdings-builder'
+import { type HoldingsBuilder, type RecordKind, recordKinds } from './holdings-builder'
 import type { OffenceRecord } from './records/offence-record'
 
 /**
@@ -38,10 +38,15 @@ export function openHoldings(): HoldingsBuilder {
   }
   return {
     add(kind, record) {
-      if (kind === 'offences') takeOffence(open(), record as OffenceRecord)
-      else takeRecord(open(), kind, record)
+      if (kind === 'offences') {
+        takeOffence(open(), record as OffenceRecord)
+        return
+      }
+      requireKind(kind)
+      takeRecord(open(), kind, record)
     },
     expect(kind) {
+      requireKind(kind)
       open().gathered.add(kind)
     },
     close() {
@@ -50,4 +55,15 @@ export function openHoldings(): HoldingsBuilder {
       return closeHoldings(arrived)
     },
   }
+}
+
+function requireKind(kind: RecordKind): void {
+  if (recordKinds.includes(kind)) return
+  throw new PreludeError(
+    'invalid-argument',
+    'a holdings builder takes the record kinds that it names and no other',
+    {
+      argument: 'kind',
+    },
+  )
 }

@@ -9,6 +9,12 @@ const impureNames = new Set([
   'globalThis',
   'global',
   'navigator',
+  'window',
+  'document',
+  'self',
+  'location',
+  'localStorage',
+  'sessionStorage',
   'performance',
   'crypto',
   'Buffer',
@@ -55,11 +61,42 @@ function isReference(node: ts.Identifier): boolean {
   return !('name' in parent && parent.name === node)
 }
 
+/** Whether a function, block or file around an identifier declares its name: then it is not the global of that name. */
+function isBoundAround(node: ts.Identifier): boolean {
+  for (let around: ts.Node | undefined = node.parent; around !== undefined; around = around.parent) {
+    if (isScope(around) && namesDeclaredIn(around).has(node.text)) return true
+  }
+  return false
+}
+
+function isScope(node: ts.Node): boolean {
+  return ts.isFunctionLike(node) || ts.isBlock(node) || ts.isSourceFile(node) || ts.isForOfStatement(node)
+}
+
+/** The names that a scope declares itself, those of scopes within left out. */
+function namesDeclaredIn(scope: ts.Node): Set<string> {
+  const names = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    const isDeclaration =
+      ts.isVariableDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isBindingElement(node) ||
+      ts.isImportSpecifier(node) ||
+      ts.isFunctionDeclaration(node)
+    if (isDeclaration && node.name && ts.isIdentifier(node.name)) names.add(node.name.text)
+    if (!isScope(node)) ts.forEachChild(node, visit)
+  }
+  ts.forEachChild(scope, visit)
+  return names
+}
+
 function impuritiesOf(file: SourceFile): string[] {
   const found: string[] = []
   const note = (node: ts.Node, what: string) => found.push(`${placeOf(file, node)} uses ${what}`)
   walk(file.syntax, (node) => {
-    if (ts.isIdentifier(node) && impureNames.has(node.text) && isReference(node)) note(node, node.text)
+    if (ts.isIdentifier(node) && impureNames.has(node.text) && isReference(node) && !isBoundAround(node)) {
+      note(node, node.text)
+    }
     if (ts.isMetaProperty(node)) note(node, 'import.meta')
     if (ts.isPropertyAccessExpression(node)) {
       const whole = `${node.expression.getText(file.syntax)}.${node.name.text}`
@@ -102,9 +139,13 @@ it('would see each of them', () => {
   const text = `
     const a = Date.now() + Math.random() + new Date().getHours()
     const b = { process: 1, console }
-    export function f(process: number) { return b.process + setTimeout }
+    export function f(process: number) { return b.process + setTimeout + process }
     let count = 0
     const cache = new Map<string, number>()
+    export const g = ({ document }: { document: string }) => [document, () => document, { document }]
+    export const h = (policy: { document: string }) => [policy.document, document]
+    export function k() { const { document } = f; return { document } }
+    export function l() { return window.location }
   `
   const syntax = ts.createSourceFile('src/x.ts', text, ts.ScriptTarget.ES2022, true)
   const file = { path: 'src/x.ts', text, syntax }
@@ -115,6 +156,8 @@ it('would see each of them', () => {
     'src/x.ts:2 uses the clock',
     'src/x.ts:3 uses console',
     'src/x.ts:4 uses setTimeout',
+    'src/x.ts:8 uses document',
+    'src/x.ts:10 uses window',
   ])
   expect(mutableStateOf(file)).toEqual([
     'src/x.ts:5 keeps state in its module',

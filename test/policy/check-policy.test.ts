@@ -190,6 +190,16 @@ describe('condition-impossible', () => {
       },
       '',
     ],
+    [
+      'being alive now and dead at the review, which only custody can look ahead to',
+      {
+        all: [
+          { fact: 'alive', is: ['yes'] },
+          { fact: 'alive', at: 'review', is: ['no'] },
+        ],
+      },
+      '',
+    ],
     ['not being any of all states', { not: { fact: 'alive', is: ['yes', 'no'] } }, ''],
     [
       'two areas at once',

@@ -7,6 +7,7 @@ import { type Case, caseArbitrary } from '../support/arbitraries/case'
 import { originIds } from '../support/arbitraries/force'
 import { oldIds, personIds } from '../support/arbitraries/pools'
 import { prepareCase } from '../support/arbitraries/prepare-case'
+import { runs } from '../support/arbitraries/runs'
 import { currentId } from '../support/naive/world'
 
 /** Reports handled under conditions carry ids of their own, so that one can be looked for. */
@@ -28,7 +29,7 @@ describe('an explanation', () => {
           for (const id of [...others, ...originIds, 'closed-']) expect(text).not.toContain(id)
         }
       }),
-      { numRuns: 300 },
+      runs(50),
     )
   })
 })
@@ -45,7 +46,7 @@ describe('a cohort', () => {
         const others = [...personIds, ...oldIds].filter((id) => !named.has(id))
         for (const id of [...others, ...originIds, 'closed-']) expect(text).not.toContain(id)
       }),
-      { numRuns: 300 },
+      runs(80),
     )
   })
 
@@ -62,7 +63,7 @@ describe('a cohort', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      runs(80),
     )
   })
 })

@@ -7,6 +7,7 @@ import { readPeople } from '../../src/scan/read-people'
 import { caseArbitrary } from '../support/arbitraries/case'
 import { everythingOf } from '../support/arbitraries/everything-of'
 import { personIds } from '../support/arbitraries/pools'
+import { runs } from '../support/arbitraries/runs'
 
 const characteristicsArbitrary = fc.record({
   ethnicity: fc.constantFrom('W1', 'B1', 'A2', 'NS'),
@@ -38,7 +39,7 @@ describe('equality data', () => {
           everythingOf({ ...given, force: { ...given.force, ...plain } }),
         )
       }),
-      { numRuns: 100 },
+      runs(30),
     )
   })
 
@@ -58,7 +59,7 @@ describe('equality data', () => {
           everythingOf(given),
         )
       }),
-      { numRuns: 100 },
+      runs(30),
     )
   })
 
@@ -72,7 +73,7 @@ describe('equality data', () => {
         // @ts-expect-error: an equality record is no offence record.
         expect(() => gatherHoldings({ offences: records })).toThrow()
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 })

@@ -5,6 +5,7 @@ import type { ComponentExplanation, CrimeContribution } from '../../src/analyse/
 import { scorePeople } from '../../src/analyse/score-people'
 import { caseArbitrary } from '../support/arbitraries/case'
 import { prepareCase } from '../support/arbitraries/prepare-case'
+import { runs } from '../support/arbitraries/runs'
 import { type NaiveComponent, scorePerson } from '../support/naive/score'
 
 describe('explainScore', () => {
@@ -23,7 +24,7 @@ describe('explainScore', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      runs(50),
     )
   })
 
@@ -47,7 +48,7 @@ describe('explainScore', () => {
           expect(sumOfPoints(vulnerability.components)).toBe(thousandths(vulnerability.total))
         }
       }),
-      { numRuns: 100 },
+      runs(50),
     )
   })
 
@@ -67,7 +68,7 @@ describe('explainScore', () => {
           })
         }
       }),
-      { numRuns: 100 },
+      runs(50),
     )
   })
 })

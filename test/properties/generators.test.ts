@@ -10,6 +10,7 @@ import { needRecordSchema } from '../../src/scan/records/need-record'
 import { offenceRecordSchema } from '../../src/scan/records/offence-record'
 import { personRecordSchema } from '../../src/scan/records/person-record'
 import { caseArbitrary } from '../support/arbitraries/case'
+import { runs } from '../support/arbitraries/runs'
 
 const schemas = {
   offences: offenceRecordSchema,
@@ -28,7 +29,7 @@ describe('the generators', () => {
       fc.property(caseArbitrary, ({ document }) => {
         expect(policySchema.safeParse(document).error?.issues ?? []).toEqual([])
       }),
-      { numRuns: 300 },
+      runs(100),
     )
   })
 
@@ -41,7 +42,7 @@ describe('the generators', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      runs(50),
     )
   })
 })

@@ -8,6 +8,7 @@ import { gatherHoldings } from '../../src/scan/gather-holdings'
 import { caseArbitrary } from '../support/arbitraries/case'
 import { everythingOf } from '../support/arbitraries/everything-of'
 import { prepareCase } from '../support/arbitraries/prepare-case'
+import { runs } from '../support/arbitraries/runs'
 
 describe('what is handed in', () => {
   it('may be frozen to the last leaf and is not changed', () => {
@@ -19,7 +20,7 @@ describe('what is handed in', () => {
         expect(given).toEqual(copy)
         expect(frozen).toEqual(copy)
       }),
-      { numRuns: 200 },
+      runs(40),
     )
   })
 
@@ -31,7 +32,7 @@ describe('what is handed in', () => {
         everythingOf({ ...other, force: given.force }, holdings)
         expect(everythingOf(given, holdings)).toEqual(before)
       }),
-      { numRuns: 100 },
+      runs(20),
     )
   })
 
@@ -47,7 +48,7 @@ describe('what is handed in', () => {
         const holdings = gatherHoldings(once as unknown as typeof given.force)
         expect(everythingOf(given, holdings)).toEqual(everythingOf(given))
       }),
-      { numRuns: 50 },
+      runs(15),
     )
   })
 
@@ -57,16 +58,17 @@ describe('what is handed in', () => {
         const { holdings, policy, world } = prepareCase(given)
         const { asOf } = given
         const scores = scorePeople(holdings, policy, { asOf })
-        const before = [...scores.totals]
+        const before = [...scores]
         scores.totals.fill(-1)
-        expect([...scores.totals]).toEqual(before)
+        expect([...scores]).toEqual(before)
+        expect([...scorePeople(holdings, policy, { asOf })]).toEqual(before)
         const [personId] = world.personIds
         if (personId === undefined) return
         const first = explainScore(holdings, policy, { asOf, personId })
         expect(explainScore(holdings, policy, { asOf, personId })).not.toBe(first)
         expect(nominateCohort(holdings, policy, { asOf })).toEqual(nominateCohort(holdings, policy, { asOf }))
       }),
-      { numRuns: 50 },
+      runs(30),
     )
   })
 })

@@ -10,6 +10,7 @@ import { type Case, caseArbitrary } from '../support/arbitraries/case'
 import { offenceArbitrary } from '../support/arbitraries/offences'
 import { listedCodes } from '../support/arbitraries/pools'
 import { prepareCase } from '../support/arbitraries/prepare-case'
+import { runs } from '../support/arbitraries/runs'
 import { currentId } from '../support/naive/world'
 
 describe('more recorded harm', () => {
@@ -22,7 +23,7 @@ describe('more recorded harm', () => {
         const after = totalsOf({ ...given, force: withOffence(given, record) }).get(personId) ?? 0
         expect(after).toBeGreaterThanOrEqual(before)
       }),
-      { numRuns: 500 },
+      runs(100),
     )
   })
 
@@ -35,7 +36,7 @@ describe('more recorded harm', () => {
         const after = totalsOf({ ...given, force: withOffence(given, record) })
         for (const [id, total] of before) if (id !== personId) expect(after.get(id)).toBe(total)
       }),
-      { numRuns: 300 },
+      runs(80),
     )
   })
 })
@@ -57,7 +58,7 @@ describe('a greater weight in the harm table', () => {
           expect(total).toBeGreaterThanOrEqual(before.get(id) ?? 0)
         }
       }),
-      { numRuns: 500 },
+      runs(100),
     )
   })
 })
@@ -72,7 +73,7 @@ describe('doubling every component weight', () => {
         expect([...totalsOf(double)]).toEqual(before.map(([id, total]) => [id, 2 * total]))
         expect(rankingOf(double)).toEqual(rankingOf(single))
       }),
-      { numRuns: 300 },
+      runs(80),
     )
   })
 })

@@ -5,6 +5,7 @@ import { openHoldings } from '../../src/scan/open-holdings'
 import { type Case, caseArbitrary } from '../support/arbitraries/case'
 import { everythingOf } from '../support/arbitraries/everything-of'
 import { oldIds, personIds } from '../support/arbitraries/pools'
+import { runs } from '../support/arbitraries/runs'
 import type { Force } from '../support/naive/world'
 
 describe('the order of records', () => {
@@ -13,7 +14,7 @@ describe('the order of records', () => {
       fc.property(caseArbitrary.chain(withShuffledRecords), ([given, shuffled]) => {
         expect(everythingOf({ ...given, force: shuffled })).toEqual(everythingOf(given))
       }),
-      { numRuns: 300 },
+      runs(50),
     )
   })
 
@@ -25,7 +26,7 @@ describe('the order of records', () => {
         for (const [kind, record] of arrivals) builder.add(kind, record)
         expect(everythingOf(given, builder.close())).toEqual(everythingOf(given))
       }),
-      { numRuns: 300 },
+      runs(50),
     )
   })
 
@@ -39,7 +40,7 @@ describe('the order of records', () => {
       fc.property(tangled.chain(withShuffledRecords), ([given, shuffled]) => {
         expect(everythingOf({ ...given, force: shuffled })).toEqual(everythingOf(given))
       }),
-      { numRuns: 200 },
+      runs(30),
     )
   })
 })

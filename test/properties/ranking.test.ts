@@ -4,6 +4,7 @@ import { rankPeople } from '../../src/analyse/rank-people'
 import { scorePeople } from '../../src/analyse/score-people'
 import { caseArbitrary } from '../support/arbitraries/case'
 import { prepareCase } from '../support/arbitraries/prepare-case'
+import { runs } from '../support/arbitraries/runs'
 import { rankScores } from '../support/naive/rank'
 import { scorePerson } from '../support/naive/score'
 
@@ -16,7 +17,7 @@ describe('rankPeople beside the naive implementation', () => {
         const naive = rankScores(world.personIds.map((personId) => scorePerson(world, personId)))
         expect(ranking).toEqual(naive)
       }),
-      { numRuns: 500 },
+      runs(150),
     )
   })
 
@@ -32,7 +33,7 @@ describe('rankPeople beside the naive implementation', () => {
           else expect([above.total > place.total, place.rank]).toEqual([true, i + 1])
         })
       }),
-      { numRuns: 200 },
+      runs(80),
     )
   })
 })

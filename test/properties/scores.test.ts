@@ -4,6 +4,7 @@ import { scorePeople } from '../../src/analyse/score-people'
 import type { PersonScore, VulnerabilityScore } from '../../src/analyse/scores'
 import { caseArbitrary } from '../support/arbitraries/case'
 import { prepareCase } from '../support/arbitraries/prepare-case'
+import { runs } from '../support/arbitraries/runs'
 import { type NaiveScore, type NaiveTotal, scorePerson, unlistedCrimes } from '../support/naive/score'
 
 describe('scorePeople beside the naive implementation', () => {
@@ -18,7 +19,7 @@ describe('scorePeople beside the naive implementation', () => {
         expect([...scores.totals]).toEqual(expected.map(({ total }) => total))
         expect(world.personIds.map((personId) => scores.get(personId))).toEqual(expected)
       }),
-      { numRuns: 1000 },
+      runs(300),
     )
   })
 
@@ -30,7 +31,7 @@ describe('scorePeople beside the naive implementation', () => {
         const naive = world.personIds.map((personId) => scorePerson(world, personId))
         expect(sorted(scores.unlisted)).toEqual(sorted(unlistedCrimes(naive)))
       }),
-      { numRuns: 300 },
+      runs(100),
     )
   })
 })

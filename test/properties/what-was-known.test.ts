@@ -6,6 +6,7 @@ import { laterDateArbitrary } from '../support/arbitraries/dates'
 import { everythingOf } from '../support/arbitraries/everything-of'
 import { reportArbitrary } from '../support/arbitraries/force'
 import { offenceArbitrary } from '../support/arbitraries/offences'
+import { runs } from '../support/arbitraries/runs'
 import { openWorld } from '../support/naive/world'
 
 describe('what was not known at the date', () => {
@@ -30,7 +31,7 @@ describe('what was not known at the date', () => {
         const offences = [...given.force.offences, ...onlyOfKnownPeople(given, records)]
         expect(everythingOf({ ...given, force: { ...given.force, offences } })).toEqual(everythingOf(given))
       }),
-      { numRuns: 300 },
+      runs(50),
     )
   })
 
@@ -47,7 +48,7 @@ describe('what was not known at the date', () => {
         )
         expect(results[1]).toEqual(results[0])
       }),
-      { numRuns: 200 },
+      runs(40),
     )
   })
 
@@ -94,7 +95,7 @@ describe('what was not known at the date', () => {
         const after = everythingOf({ ...given, force: gathered as unknown as Case['force'] })
         expect(after).toEqual(everythingOf(given))
       }),
-      { numRuns: 200 },
+      runs(40),
     )
   })
 })

@@ -238,3 +238,16 @@ describe('what bears down on a person', () => {
     expect(problemsOf(catalogue({ kind: 'enforcement', offerWhen }))).toEqual([])
   })
 })
+
+describe('a catalogue with a key that no object can show', () => {
+  it('is refused with the pointer of the key', () => {
+    const input: unknown = JSON.parse('{ "id": "a", "groups": { "__proto__": { "codes": ["10D"] } } }')
+    let problems: readonly { pointer: string }[] = []
+    try {
+      parseCatalogue(input)
+    } catch (error) {
+      if (isPreludeError(error, 'invalid-catalogue')) problems = error.info.problems
+    }
+    expect(problems.map(({ pointer }) => pointer)).toEqual(['/groups/__proto__'])
+  })
+})

@@ -48,7 +48,11 @@ export function describeFact(analysis: Analysis, predicate: FactPredicate, perso
 }
 
 /** The schemes that are open for a person on a day, of those known at the date. */
-export function openSchemes({ columns, asOf }: Analysis, person: number, day = asOf): readonly SchemeRow[] | 'unknown' {
+export function openSchemes(
+  { columns, asOf }: Analysis,
+  person: number,
+  day = asOf,
+): readonly SchemeRow[] | 'unknown' {
   if (columns.schemes === undefined) return 'unknown'
   return rowsOf(columns.schemes, person).filter(
     ({ from, to }) => from <= asOf && (to === undefined || to > day),

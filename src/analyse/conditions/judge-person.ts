@@ -55,7 +55,10 @@ function joined(
     .reduce<RecordMoment | undefined>(laterOf, undefined)
   return {
     status,
-    sentence: parts.length === 1 ? (parts[0] as ConditionResult).sentence : `${how} of: ${parts.map(({ sentence }) => sentence).join('; ')}`,
+    sentence:
+      parts.length === 1
+        ? (parts[0] as ConditionResult).sentence
+        : `${how} of: ${parts.map(({ sentence }) => sentence).join('; ')}`,
     parts,
     ...(status === 'met' && latest && { latest }),
   }
@@ -77,6 +80,7 @@ function judgeMeasure(analysis: Analysis, predicate: MeasurePredicate, person: n
 function laterOf(held: RecordMoment | undefined, next: RecordMoment): RecordMoment {
   if (held === undefined || next.on > held.on) return next
   // Of one day a record with a time tells more than one without.
-  if (next.on === held.on && next.at !== undefined && (held.at === undefined || next.at > held.at)) return next
+  if (next.on === held.on && next.at !== undefined && (held.at === undefined || next.at > held.at))
+    return next
   return held
 }

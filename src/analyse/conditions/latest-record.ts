@@ -1,4 +1,4 @@
-import { type Day, dayBefore, earliestDay, parseIsoDay } from '../../internal/iso-day'
+import { type Day, dayBefore, earliestDay } from '../../internal/iso-day'
 import type { Measure } from '../../policy/schema/measure-schema'
 import { type DetentionRow, rowsOf } from '../../scan/holdings/columns'
 import type { IsoDateTime } from '../../scan/vocabulary'
@@ -29,10 +29,11 @@ export function latestRecord(
         .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0]
     }
     default: {
-      const { adding, reports, plan } = explainMeasure(analysis, measure, person)
+      const { adding, reports } = explainMeasure(analysis, measure, person)
       const days = [
-        ...adding.map(({ row }) => plan?.involvements.on[row] as number),
-        ...reports.map(({ report }) => report.on),
+        ...adding.map(({ row }) => columns.involvements.on[row] as number),
+        // The date of a report that is shared under conditions would tell of it.
+        ...reports.filter(({ report }) => report.handling === 'P').map(({ report }) => report.on),
       ]
       return days.length === 0 ? undefined : { on: Math.max(...days) }
     }
@@ -40,13 +41,11 @@ export function latestRecord(
 }
 
 /** The release where it was known by the date, else the arrest. */
-function momentOf({ arrestedAt, arrestedOn, releasedAt }: DetentionRow, asOf: Day): { on: Day; at: IsoDateTime } {
-  const releasedOn = releasedAt === undefined ? undefined : dayOfText(releasedAt)
-  return releasedAt !== undefined && releasedOn !== undefined && releasedOn <= asOf
-    ? { on: releasedOn, at: releasedAt }
+function momentOf(
+  { arrestedAt, arrestedOn, releasedAt, releasedOn }: DetentionRow,
+  asOf: Day,
+): { on: Day; at: IsoDateTime } {
+  return releasedOn !== undefined && releasedOn <= asOf
+    ? { on: releasedOn, at: releasedAt as IsoDateTime }
     : { on: arrestedOn, at: arrestedAt }
-}
-
-function dayOfText(text: IsoDateTime): Day | undefined {
-  return parseIsoDay(text.slice(0, 10))
 }

@@ -6,7 +6,8 @@ export function describeMeasure(measure: Measure, asOf: Day): string {
   const on = formatIsoDay(asOf)
   const noun = measure.title ?? nounOf(measure)
   if (measure.kind === 'age' || measure.kind === 'need') return `${noun} at ${on}`
-  const within = 'select' in measure ? measure.select?.within : 'within' in measure ? measure.within : undefined
+  const within =
+    'select' in measure ? measure.select?.within : 'within' in measure ? measure.within : undefined
   return within === undefined ? `${noun} up to ${on}` : `${noun} in the ${describePeriod(within)} to ${on}`
 }
 

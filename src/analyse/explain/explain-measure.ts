@@ -1,13 +1,13 @@
+import { compareCodePoints } from '../../internal/code-points'
 import { stringAt } from '../../internal/find-string'
 import { formatIsoDay } from '../../internal/iso-day'
 import { type Thousandths, toUnits } from '../../internal/thousandths'
-import { ownValue } from '../../policy/schema/context-problems'
 import type { Measure, MeasureOf } from '../../policy/schema/measure-schema'
 import { rowsOf, stateBits } from '../../scan/holdings/columns'
 import { markers, type Role, roles } from '../../scan/vocabulary'
 import type { Analysis } from '../analysis'
 import { recencyOf, shareOf } from '../passes/harm-pass'
-import { judgeReports, type JudgedReport } from '../passes/judge-reports'
+import { type JudgedReport, judgeReports } from '../passes/judge-reports'
 import { markedCodes, type SelectionPlan, selectedFactor } from '../passes/selection-plan'
 import { planFor, type SelectingMeasure, selectionOf } from '../passes/take-measure'
 import type {
@@ -43,7 +43,12 @@ export function explainMeasure(analysis: Analysis, measure: Measure, person: num
       return explainRows(analysis, measure, rows, person)
     }
     case 'count':
-      return explainRows(analysis, measure, rowsOfCount(analysis, planFor(analysis, measure), measure.of, person), person)
+      return explainRows(
+        analysis,
+        measure,
+        rowsOfCount(analysis, planFor(analysis, measure), measure.of, person),
+        person,
+      )
     case 'days-since-last':
       return explainRows(analysis, measure, rowOfDays(analysis, planFor(analysis, measure), person), person)
     case 'intelligence':
@@ -51,7 +56,14 @@ export function explainMeasure(analysis: Analysis, measure: Measure, person: num
     case 'age':
     case 'custody-count':
     case 'need':
-      return { contributions: [], adding: [], reports: [], notCounted: new Map(), unlisted: [], plan: undefined }
+      return {
+        contributions: [],
+        adding: [],
+        reports: [],
+        notCounted: new Map(),
+        unlisted: [],
+        plan: undefined,
+      }
   }
 }
 
@@ -65,7 +77,9 @@ function explainRows(
   const { groups } = selectionOf(measure)
   const base = measure.kind === 'count' || measure.kind === 'days-since-last' ? 'count' : 'harm'
   const { starts, known } = plan.involvements
-  const notCounted = new Map<number | string, NotCountedReason>(passedOver.map(({ row, reason }) => [row, reason]))
+  const notCounted = new Map<number | string, NotCountedReason>(
+    passedOver.map(({ row, reason }) => [row, reason]),
+  )
   for (let row = starts[person] as number; row < (starts[person + 1] as number); row++) {
     if ((known[row] as number) > analysis.asOf) continue
     const reason = reasonNotSelected(plan, row)
@@ -105,7 +119,12 @@ function contributionOf(
 }
 
 /** Which groups took a row in, and whether the code did or a flag that somebody set. */
-function matchesOf(analysis: Analysis, plan: SelectionPlan, groups: readonly string[], row: number): GroupMatch[] {
+function matchesOf(
+  analysis: Analysis,
+  plan: SelectionPlan,
+  groups: readonly string[],
+  row: number,
+): GroupMatch[] {
   const { code, markers: flags } = plan.involvements
   return groups.flatMap((group): GroupMatch[] => {
     const marked = markedCodes(analysis, [group])
@@ -131,7 +150,12 @@ function explainReports(
   const judged = judgeReports(measure, rowsOf(columns.reports, person), asOf)
   const counting = judged
     .filter(({ notCounted }) => notCounted === undefined)
-    .sort((a, b) => b.amount - a.amount || b.report.on - a.report.on || (a.report.reportId < b.report.reportId ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.amount - a.amount ||
+        b.report.on - a.report.on ||
+        compareCodePoints(a.report.reportId, b.report.reportId),
+    )
   const open = counting.filter(({ report }) => report.handling === 'P')
   const withheld = counting.filter(({ report }) => report.handling === 'C')
   const line: WithheldContribution[] =
@@ -155,9 +179,10 @@ function explainReports(
           grade: `${report.source}${report.assessment}`,
           base: 1,
           factors: {
-            theme: ownValue(measure.themes, report.theme) ?? 0,
-            source: ownValue(measure.source, report.source) ?? 0,
-            assessment: ownValue(measure.assessment, report.assessment) ?? 0,
+            // Counted, so each is named by the measure and above 0.
+            theme: measure.themes[report.theme] as number,
+            source: measure.source[report.source] as number,
+            assessment: measure.assessment[report.assessment] as number,
           },
           amount: toUnits(amount),
         }),
@@ -166,7 +191,9 @@ function explainReports(
     ],
     adding: [],
     reports: counting,
-    notCounted: new Map(judged.flatMap(({ notCounted }, i) => (notCounted ? [[`report ${i}`, notCounted]] : []))),
+    notCounted: new Map(
+      judged.flatMap(({ notCounted }, i) => (notCounted ? [[`report ${i}`, notCounted]] : [])),
+    ),
     unlisted: [],
     plan: undefined,
   }

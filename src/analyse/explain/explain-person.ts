@@ -19,7 +19,9 @@ export function explainPerson(analysis: Analysis, person: number): ScoreExplanat
   const { columns, policy, asOf } = analysis
   const { score, vulnerability } = policy.document
   const table = tableScores(analysis, person, person + 1)
-  const parts = score.components.map(({ measure }) => explainMeasure(analysis, analysis.measureOf(measure), person))
+  const parts = score.components.map(({ measure }) =>
+    explainMeasure(analysis, analysis.measureOf(measure), person),
+  )
   const total = table.totals[0] as number
   const band = bandOf(score.bands, total)
   return {
@@ -52,11 +54,16 @@ function explainComponents(
   return components.map((component, index) => {
     const measure = analysis.measureOf(component.measure)
     const value = takeMeasure(analysis, measure, person, person + 1).values[0] as number
+    // The measure's own words go well with its window; a component's title stands for it only where it has none.
+    const titled =
+      measure.title === undefined && component.title !== undefined
+        ? { ...measure, title: component.title }
+        : measure
     const before = pointsFor(component, value)
     const kept = (points[index] as Float64Array)[0] as number
     return {
       id: component.id,
-      title: describeMeasure(component.title ? { ...measure, title: component.title } : measure, analysis.asOf),
+      title: describeMeasure(titled, analysis.asOf),
       ...(value !== unknownValue && { measure: toUnits(value) }),
       scaled: value === unknownValue ? 0 : toUnits(scaleMeasure(component.scale, value)),
       weight: component.weight,
@@ -73,7 +80,9 @@ function explainVulnerability(
   table: PointsTable,
   person: number,
 ): NonNullable<ScoreExplanation['vulnerability']> {
-  const parts = rule.components.map(({ measure }) => explainMeasure(analysis, analysis.measureOf(measure), person))
+  const parts = rule.components.map(({ measure }) =>
+    explainMeasure(analysis, analysis.measureOf(measure), person),
+  )
   const total = table.totals[0] as number
   const band = bandOf(rule.bands, total)
   return {
@@ -97,7 +106,8 @@ function countReasons(parts: readonly MeasureExplanation[]): { reason: NotCounte
   // A report that one intelligence component counts is missing from that one's reasons.
   const reportParts = parts.filter(({ plan }) => plan === undefined)
   for (const key of nearest.keys()) {
-    if (typeof key === 'string' && reportParts.some(({ notCounted }) => !notCounted.has(key))) counting.add(key)
+    if (typeof key === 'string' && reportParts.some(({ notCounted }) => !notCounted.has(key)))
+      counting.add(key)
   }
   return reasonsByNearness.flatMap((reason, nearness) => {
     let count = 0

@@ -1,5 +1,4 @@
 import { stateBits } from '../../scan/holdings/columns'
-import { roles } from '../../scan/vocabulary'
 import { knownOutcome, type SelectionPlan, selectedFactor } from '../passes/selection-plan'
 import type { NotCountedReason } from '../score-explanation'
 
@@ -11,12 +10,11 @@ export function reasonNotSelected(plan: SelectionPlan, row: number): NotCountedR
   const code = involvements.code[row] as number
   const flags = involvements.markers.length > 0 ? (involvements.markers[row] as number) : 0
   if ((state & stateBits.contested) !== 0) return 'contested'
-  if ((state & plan.detectionOut) === 0 && plan.factors[state] === 0) return 'role'
-  if ((state & plan.detectionOut) !== 0 && !takesRole(plan, state)) return 'role'
+  if (!takesRole(plan, state)) return 'role'
   if ((involvements.on[row] as number) <= plan.after) return 'outside-window'
   if (plan.codesIn[code] === 0 && (flags & plan.markersIn) === 0) return 'not-in-groups'
   if (plan.codesOut[code] === 1 || (flags & plan.markersOut) !== 0) return 'excluded-group'
-  if (plan.outcomesOut.length > 0 && plan.outcomesOut[knownOutcome(plan, row)] === 1) return 'excluded-outcome'
+  if (plan.outcomesOut[knownOutcome(plan, row)] === 1) return 'excluded-outcome'
   if ((state & plan.detectionOut) !== 0) return 'excluded-detection'
   return 'faded'
 }
@@ -40,6 +38,5 @@ export const reasonsByNearness: readonly NotCountedReason[] = [
 
 /** Whether the selection takes the role of a state, whatever its detection. */
 function takesRole(plan: SelectionPlan, state: number): boolean {
-  const role = state >> stateBits.roleShift
-  return role < roles.length && (plan.factors[role << stateBits.roleShift] as number) > 0
+  return (plan.factors[(state >> stateBits.roleShift) << stateBits.roleShift] as number) > 0
 }

@@ -1,9 +1,10 @@
+import { compareCodePoints } from '../../internal/code-points'
 import { stringAt } from '../../internal/find-string'
 import type { MeasureOf } from '../../policy/schema/measure-schema'
-import { stateBits } from '../../scan/holdings/columns'
 import type { Analysis } from '../analysis'
 import { openTally } from '../passes/count-pass'
 import { amountOf } from '../passes/harm-pass'
+import { roleOfRow } from '../passes/role-of-row'
 import { type SelectionPlan, selectedFactor } from '../passes/selection-plan'
 import type { NotCountedReason } from '../score-explanation'
 
@@ -22,7 +23,12 @@ export interface AddingRows {
 }
 
 /** Rows that add harm: of one crime and code the greatest, and of all these, for a peak, the greatest. */
-export function rowsOfHarm(analysis: Analysis, plan: SelectionPlan, person: number, peak: boolean): AddingRows {
+export function rowsOfHarm(
+  analysis: Analysis,
+  plan: SelectionPlan,
+  person: number,
+  peak: boolean,
+): AddingRows {
   const { code, crime } = plan.involvements
   const unlisted: number[] = []
   const weighed: AddingRow[] = []
@@ -53,7 +59,8 @@ export function rowsOfCount(
 ): AddingRows {
   const rows = latestFirst(analysis, plan, person)
   // Crimes are told apart by the row before, so rows of one crime must stand together here too.
-  const { kept, left } = of === 'crimes' ? firstOfEach(rows, (row) => `${plan.involvements.crime[row]}`) : { kept: rows, left: [] }
+  const { kept, left } =
+    of === 'crimes' ? firstOfEach(rows, (row) => `${plan.involvements.crime[row]}`) : { kept: rows, left: [] }
   const tally = openTally(analysis, plan, of)
   const adding: AddingRow[] = []
   const passedOver = left.map((row) => ({ row, reason: 'same-crime-and-code' as NotCountedReason }))
@@ -91,26 +98,34 @@ function latestFirst(analysis: Analysis, plan: SelectionPlan, person: number): n
   return selectedRows(plan, person).sort((a, b) => precedence(analysis, plan, a, b))
 }
 
-/** Of equal amounts the latest date goes first, then convicted, charged, suspect; then ids, so that order is settled. */
+/**
+ * Of equal amounts the latest date goes first, then convicted, charged, suspect; then ids and what else a row
+ * says, so that the order of arrival settles nothing.
+ */
 function precedence({ columns }: Analysis, plan: SelectionPlan, a: number, b: number): number {
-  const { on, state, crime, code } = plan.involvements
-  const later = (on[b] as number) - (on[a] as number)
-  if (later !== 0) return later
-  const role = ((state[b] as number) >> stateBits.roleShift) - ((state[a] as number) >> stateBits.roleShift)
-  if (role !== 0) return role
-  const crimes = compareTexts(
-    stringAt(columns.crimeIds, crime[a] as number),
-    stringAt(columns.crimeIds, crime[b] as number),
+  const { on, state, crime, code, known, markers, outcome, outcomeOn, area } = plan.involvements
+  const crimeOf = (row: number) => stringAt(columns.crimeIds, crime[row] as number)
+  const codeOf = (row: number) => columns.codes[code[row] as number] as string
+  const areaOf = (row: number) => columns.areas[(area[row] ?? 0) - 1] ?? ''
+  const differ = (column: ArrayLike<number>) => (column[b] ?? 0) - (column[a] ?? 0)
+  return (
+    differ(on) ||
+    roleOfRow(plan.involvements, b) - roleOfRow(plan.involvements, a) ||
+    compareCodePoints(crimeOf(a), crimeOf(b)) ||
+    compareCodePoints(codeOf(a), codeOf(b)) ||
+    compareCodePoints(areaOf(a), areaOf(b)) ||
+    differ(markers) ||
+    differ(outcome) ||
+    differ(outcomeOn) ||
+    differ(known) ||
+    differ(state)
   )
-  if (crimes !== 0) return crimes
-  return compareTexts(columns.codes[code[a] as number] as string, columns.codes[code[b] as number] as string)
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function firstOfEach<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): { kept: Entry[]; left: Entry[] } {
+function firstOfEach<Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): { kept: Entry[]; left: Entry[] } {
   const seen = new Set<string>()
   const kept: Entry[] = []
   const left: Entry[] = []

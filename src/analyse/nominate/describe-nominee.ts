@@ -1,8 +1,8 @@
 import { formatIsoDay } from '../../internal/iso-day'
+import type { Thousandths } from '../../internal/thousandths'
 import type { Gate } from '../../policy/schema/gate-schema'
-import type { Predicate } from '../../policy/schema/predicate-schema'
-import { personFlags } from '../../scan/holdings/merge-person-records'
 import { stateBits } from '../../scan/holdings/columns'
+import { personFlags } from '../../scan/holdings/merge-person-records'
 import type { Analysis } from '../analysis'
 import type { GateResult, NomineeBasics, Signpost } from '../cohort'
 import { factValues, openSchemes } from '../conditions/judge-fact'
@@ -11,15 +11,16 @@ import { describeMeasure } from '../explain/describe-measure'
 import { explainPerson } from '../explain/explain-person'
 import { takeMeasure } from '../passes/take-measure'
 import type { ScoreExplanation } from '../score-explanation'
+import type { DrawnList } from './draw-lists'
 import { reasonsOf } from './reasons-of'
 import { scoreShares } from './score-shares'
 import { wouldChange } from './would-change'
 
-/** The list that a nominee is described for. */
+/** Where a nominee stands. */
 export interface ListContext {
-  readonly where: Predicate | undefined
-  /** The greatest total that is not listed: who falls to it or below is off the list. */
-  readonly nextBelow: number
+  /** The list that they are on; undefined for a referral that is on none. */
+  readonly list: DrawnList | undefined
+  readonly total: Thousandths
   readonly isReferred: boolean
 }
 
@@ -32,7 +33,8 @@ export function describeNominee(
   const explanation = explainPerson(analysis, place)
   const rules = analysis.policy.document.gates ?? []
   const judged = rules.map((gate) => judgePerson(analysis, gate.require, place))
-  const where = context.where && judgePerson(analysis, context.where, place)
+  const condition = context.list?.rule.where
+  const where = condition && judgePerson(analysis, condition, place)
   const shares = scoreShares(explanation)
   const contested = countContested(analysis, place)
   const schemes = openSchemes(analysis, place)
@@ -95,7 +97,9 @@ function doubtsOf(
   return [
     ...judged.filter(({ status }) => status === 'unknown').map(({ sentence }) => sentence),
     ...(contested > 0
-      ? [`${plural(contested, 'record')} known at ${formatIsoDay(asOf)} disputed by the person and held out of the score`]
+      ? [
+          `${plural(contested, 'record')} known at ${formatIsoDay(asOf)} disputed by the person and held out of the score`,
+        ]
       : []),
     ...(lacking > 0
       ? [`${plural(lacking, 'crime')} with a code that the harm table lacks, so the score is too low`]

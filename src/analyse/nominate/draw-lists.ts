@@ -3,7 +3,7 @@ import type { ListRule } from '../../policy/schema/list-schema'
 import type { Analysis } from '../analysis'
 import { judgeEveryone } from '../conditions/judge-everyone'
 import { statusCodes } from '../conditions/status-codes'
-import { areaOfOffences } from './area-of-offences'
+import { openAreas } from './open-areas'
 import { type Head, takeHead } from './take-head'
 
 /** One list, or one area's part of a list per area, before its people are described. */
@@ -42,10 +42,11 @@ export function drawLists(
   const fits = (place: number) => statuses?.[place] ?? statusCodes.met
   const sure = candidates.filter((place) => pending[place] === 0 && fits(place) === statusCodes.met)
   const unsure = candidates.filter(
-    (place) => fits(place) !== statusCodes.unmet && (pending[place] === 1 || fits(place) === statusCodes.unknown),
+    (place) =>
+      fits(place) !== statusCodes.unmet && (pending[place] === 1 || fits(place) === statusCodes.unknown),
   )
   const areaOf = openAreas(analysis, rule)
-  const byArea = new Map<number, number[]>()
+  const byArea = new Map<number, number[]>(rule.per === undefined ? [[0, []]] : [])
   for (const place of sure) {
     const area = areaOf(place)
     const people = byArea.get(area)
@@ -54,12 +55,11 @@ export function drawLists(
   }
   const withoutArea = rule.per === 'area' ? (byArea.get(0) ?? []) : []
   if (rule.per === 'area') byArea.delete(0)
-  const heads = new Map([...byArea].map(([area, places]) => [area, takeHead(Uint32Array.from(places), totals, rule)]))
-  const nameOf = (area: number) => (rule.per === 'area' ? analysis.columns.areas[area - 1] : undefined)
+  const heads = new Map(
+    [...byArea].map(([area, places]) => [area, takeHead(Uint32Array.from(places), totals, rule)]),
+  )
+  const nameOf = (area: number) => (area === 0 ? undefined : analysis.columns.areas[area - 1])
   const lists = [...heads].map(([area, head]): DrawnList => ({ rule, area: nameOf(area), head }))
-  if (rule.per === undefined && lists.length === 0) {
-    lists.push({ rule, area: undefined, head: { places: [], entry: 0, nextBelow: 0 } })
-  }
   lists.sort((a, b) => compareCodePoints(a.area ?? '', b.area ?? ''))
   const maybe = [...unsure]
     .filter((place) => {
@@ -69,17 +69,4 @@ export function drawLists(
     })
     .map((place) => ({ place, isConditionUnknown: fits(place) === statusCodes.unknown }))
   return { rule, lists, maybe, withoutArea, statuses }
-}
-
-function openAreas(analysis: Analysis, { per, areaBasis }: ListRule): (place: number) => number {
-  if (per === undefined) return () => 0
-  if (areaBasis === 'offences') {
-    const known = new Map<number, number>()
-    return (place) => {
-      const area = known.get(place) ?? areaOfOffences(analysis, place)
-      known.set(place, area)
-      return area
-    }
-  }
-  return (place) => analysis.columns.people.area[place] ?? 0
 }

@@ -10,7 +10,6 @@ import type { Drawn, DrawnList } from './draw-lists'
 
 /** Where a referred person stands. */
 export interface ReferralStanding {
-  readonly isListed: boolean
   readonly isHeld: boolean
   readonly isFailed: boolean
   readonly isUndetermined: boolean
@@ -32,15 +31,13 @@ export function openNominees(
   const { totals } = table
   /** True where a person belongs on an unranked list, or might: then no score of theirs is shown. */
   const isUnranked = (place: number) =>
-    drawn.some(
-      ({ rule, statuses }) =>
-        rule.present === 'unranked' && statuses?.[place] !== statusCodes.unmet,
-    )
+    drawn.some(({ rule, statuses }) => rule.present === 'unranked' && statuses?.[place] !== statusCodes.unmet)
   return {
-    ofList({ rule, head }) {
+    ofList(list) {
+      const { rule, head } = list
       const contextOf = (place: number): ListContext => ({
-        where: rule.where,
-        nextBelow: head.nextBelow,
+        list,
+        total: totals[place] as number,
         isReferred: referred.has(place),
       })
       if (rule.present === 'unranked') {
@@ -58,11 +55,12 @@ export function openNominees(
         return { ...scored(analysis, table, place, contextOf(place)), rank, tied }
       })
     },
-    ofReferral(place, { isListed, isHeld, isFailed, isUndetermined }) {
+    ofReferral(place, { isHeld, isFailed, isUndetermined }) {
       if (place < 0) return { status: 'unknown-person' }
       if (isHeld) return { status: 'held' }
-      const context = { where: undefined, nextBelow: 0, isReferred: true }
-      const status = isListed
+      const list = drawn.flatMap(({ lists }) => lists).find(({ head }) => head.places.includes(place))
+      const context = { list, total: totals[place] as number, isReferred: true }
+      const status = list
         ? 'listed'
         : isFailed
           ? 'not-eligible'
@@ -72,9 +70,10 @@ export function openNominees(
               ? 'not-scored'
               : 'eligible'
       // Whoever a gate excludes (a child under ten among them) is told apart by reasons, never by a score.
-      const nominee = isFailed || isUnranked(place)
-        ? describeNominee(analysis, place, context).basics
-        : scored(analysis, table, place, context)
+      const nominee =
+        isFailed || isUnranked(place)
+          ? describeNominee(analysis, place, context).basics
+          : scored(analysis, table, place, context)
       return { status, nominee }
     },
   }

@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../../internal/code-points'
 import { findString } from '../../internal/find-string'
-import { requireDay } from '../../internal/iso-day'
+import { type Day, requireDay } from '../../internal/iso-day'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
 import type { Referral } from '../cohort'
 
@@ -10,13 +10,19 @@ export interface PlacedReferral extends Referral {
   readonly place: number
 }
 
-/** Reads referrals under current person ids, in code-point order and then by date. */
-export function readReferrals(columns: HoldingsColumns, referrals: Iterable<Referral>): PlacedReferral[] {
+/** Reads the referrals made by a date, under current person ids, in code-point order and then by date. */
+export function readReferrals(
+  columns: HoldingsColumns,
+  referrals: Iterable<Referral>,
+  asOf: Day,
+): PlacedReferral[] {
   return [...referrals]
+    .filter(({ referredOn }) => requireDay('nominateCohort', 'referral referredOn', referredOn) <= asOf)
     .map(({ personId: given, referredOn, referredBy }) => {
-      requireDay('nominateCohort', 'referral referredOn', referredOn)
       const personId = columns.currentIds.get(given) ?? given
       return { personId, referredOn, referredBy, place: findString(columns.personIds, personId) }
     })
-    .sort((a, b) => compareCodePoints(a.personId, b.personId) || compareCodePoints(a.referredOn, b.referredOn))
+    .sort(
+      (a, b) => compareCodePoints(a.personId, b.personId) || compareCodePoints(a.referredOn, b.referredOn),
+    )
 }

@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../internal/code-points'
 import { findString } from '../../internal/find-string'
 import { type Day, requireDay } from '../../internal/iso-day'
+import { PreludeError } from '../../internal/prelude-error'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
 import type { RegisterEntry, RegisterResult } from '../cohort'
 
@@ -21,7 +22,8 @@ export function readRegister(
   const declined: { personId: string; until?: string }[] = []
   const removed = new Set<string>()
   const standing = [...entries].filter(
-    ({ decidedOn, until }) =>
+    ({ status, decidedOn, until }) =>
+      requireStatus(status) &&
       requireDay('nominateCohort', 'register decidedOn', decidedOn) <= asOf &&
       (until === undefined || requireDay('nominateCohort', 'register until', until) > asOf),
   )
@@ -37,7 +39,8 @@ export function readRegister(
     if (status === 'in-programme') inProgramme.push(shown)
     else declined.push(shown)
   }
-  const inOrder = (a: { personId: string }, b: { personId: string }) => compareCodePoints(a.personId, b.personId)
+  const inOrder = (a: { personId: string }, b: { personId: string }) =>
+    compareCodePoints(a.personId, b.personId)
   return {
     held,
     result: {
@@ -47,3 +50,15 @@ export function readRegister(
     },
   }
 }
+
+/** A status that nobody knows must not pass for a refusal. */
+function requireStatus(status: RegisterEntry['status']): true {
+  if (statuses.includes(status)) return true
+  throw new PreludeError(
+    'invalid-argument',
+    'nominateCohort requires register status to be in-programme, declined or removed',
+    { argument: 'register status' },
+  )
+}
+
+const statuses: readonly RegisterEntry['status'][] = ['in-programme', 'declined', 'removed']

@@ -30,7 +30,9 @@ function reasonOf({ policy }: Analysis, { title, contributions }: ComponentExpla
     return [`${title} rests on crimes on record: ${byRole.join(', ')}; ${offences.join(', ')}`]
   }
   const reports = contributions.reduce((sum, its) => sum + ('reports' in its ? its.reports : 1), 0)
-  return reports === 0 ? [] : [`${title} rests on ${reports} ${reports === 1 ? 'report' : 'reports'}: assessments, not facts`]
+  return reports === 0
+    ? []
+    : [`${title} rests on ${reports} ${reports === 1 ? 'report' : 'reports'}: assessments, not facts`]
 }
 
 /** The conditions that a list's condition rests on, without the joins between them. */

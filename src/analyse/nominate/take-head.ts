@@ -9,6 +9,8 @@ export interface Head {
   readonly entry: number
   /** The greatest total that is not listed; 0 where nobody is left. */
   readonly nextBelow: number
+  /** All totals, highest first, where the list is as long as a share of them; else empty. */
+  readonly all: Float64Array
 }
 
 /**
@@ -16,7 +18,13 @@ export interface Head {
  * the tied in.
  */
 export function takeHead(places: Uint32Array, totals: Float64Array, { size, share }: ListRule): Head {
-  const last = size === undefined ? lastForShare(places, totals, share ?? 1) : kthGreatest(places, totals, size)
+  const all =
+    size === undefined
+      ? Float64Array.from(places, (place) => totals[place] as number)
+          .sort()
+          .reverse()
+      : new Float64Array(0)
+  const last = size === undefined ? lastForShare(all, share as number) : kthGreatest(places, totals, size)
   const listed: number[] = []
   let nextBelow = 0
   for (const place of places) {
@@ -26,7 +34,7 @@ export function takeHead(places: Uint32Array, totals: Float64Array, { size, shar
   }
   listed.sort((a, b) => (totals[b] as number) - (totals[a] as number) || a - b)
   const hasRoom = size === undefined ? listed.length === 0 : listed.length < size
-  return { places: listed, entry: hasRoom ? 0 : last, nextBelow }
+  return { places: listed, entry: hasRoom ? 0 : last, nextBelow, all }
 }
 
 /** The k-th greatest total, or the least where there are fewer: a heap of k, least on top. */
@@ -59,14 +67,13 @@ function sink(heap: Float64Array, total: number): void {
   heap[at] = total
 }
 
-/** The least total of the shortest head that reaches `floor(share × total + 0.5)`. */
-function lastForShare(places: Uint32Array, totals: Float64Array, share: number): number {
-  const sorted = Float64Array.from(places, (place) => totals[place] as number).sort().reverse()
-  const goal = roundWhole(share * sorted.reduce((sum, total) => sum + total, 0))
+/** The least total of the shortest head that reaches `floor(share × total + 0.5)`; 0 where there is nobody. */
+function lastForShare(all: Float64Array, share: number): number {
+  const goal = roundWhole(share * all.reduce((sum, total) => sum + total, 0))
   let reached = 0
-  for (const total of sorted) {
+  for (const total of all) {
     reached += total
     if (reached >= goal) return total
   }
-  return sorted[sorted.length - 1] ?? 0
+  return 0
 }

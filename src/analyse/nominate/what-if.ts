@@ -1,15 +1,30 @@
 import type { StringColumn } from '../../internal/string-pool'
-import type { Predicate } from '../../policy/schema/predicate-schema'
-import { type HoldingsColumns, type InvolvementColumns, type PersonTable, rowsOf, stateBits } from '../../scan/holdings/columns'
+import type { Thousandths } from '../../internal/thousandths'
+import type { Gate } from '../../policy/schema/gate-schema'
+import {
+  type HoldingsColumns,
+  type InvolvementColumns,
+  type PersonTable,
+  rowsOf,
+  stateBits,
+} from '../../scan/holdings/columns'
 import { type Analysis, openAnalysis } from '../analysis'
 import { judgePerson } from '../conditions/judge-person'
-import type { Status } from '../evaluation'
 import { tableScores } from '../score-table'
+import type { DrawnList } from './draw-lists'
+import { openAreas } from './open-areas'
 
-/** What a person's score and a condition would be if some rows did not stand. */
+/** What a person's score would be if some records did not stand, and whether a list would still be for them. */
 export interface WhatIf {
-  readonly total: number
-  readonly status: Status
+  readonly total: Thousandths
+  /** No gate keeps them off, the list's condition is met and its area is theirs. */
+  readonly isFit: boolean
+}
+
+/** Which of a person's records do not stand. */
+export interface Without {
+  row(row: number): boolean
+  readonly reports: boolean
 }
 
 /**
@@ -17,14 +32,14 @@ export interface WhatIf {
  *
  * @param analysis - the analysis of everyone
  * @param person - the person's place
- * @param where - the list's condition
+ * @param list - the list that they are on
  * @param without - which rows do not stand, and whether reports do
  */
 export function whatIf(
   analysis: Analysis,
   person: number,
-  where: Predicate | undefined,
-  without: { row(row: number): boolean; reports: boolean },
+  { rule, area }: Pick<DrawnList, 'rule' | 'area'>,
+  without: Without,
 ): WhatIf {
   const columns = columnsOfOne(analysis.columns, person, without)
   const alone = openAnalysis(columns, analysis.policy, analysis.asOf, {
@@ -32,15 +47,19 @@ export function whatIf(
   })
   return {
     total: tableScores(alone, 0, 1).totals[0] as number,
-    status: where === undefined ? 'met' : judgePerson(alone, where, 0).status,
+    isFit:
+      (alone.policy.document.gates ?? []).every((gate) => lets(alone, gate)) &&
+      (rule.where === undefined || judgePerson(alone, rule.where, 0).status === 'met') &&
+      columns.areas[openAreas(alone, rule)(0) - 1] === area,
   }
 }
 
-function columnsOfOne(
-  columns: HoldingsColumns,
-  person: number,
-  without: { row(row: number): boolean; reports: boolean },
-): HoldingsColumns {
+function lets(alone: Analysis, { require, whenUnknown, whenUnmet }: Gate): boolean {
+  const { status } = judgePerson(alone, require, 0)
+  return status === 'met' || (status === 'unmet' ? whenUnmet : whenUnknown) === 'flag'
+}
+
+function columnsOfOne(columns: HoldingsColumns, person: number, without: Without): HoldingsColumns {
   const one = <Row>(table: PersonTable<Row>): PersonTable<Row> => {
     const rows = rowsOf(table, person)
     return { rows, starts: Uint32Array.of(0, rows.length) }

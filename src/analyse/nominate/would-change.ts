@@ -1,40 +1,46 @@
 import { stringAt } from '../../internal/find-string'
 import { roles } from '../../scan/vocabulary'
 import type { Analysis } from '../analysis'
-import { roleOfRow } from '../passes/role-of-row'
 import type { ConditionResult } from '../conditions/judge-person'
+import { roleOfRow } from '../passes/role-of-row'
 import type { ListContext } from './describe-nominee'
 import type { ScoreShares } from './score-shares'
-import { type WhatIf, whatIf } from './what-if'
+import { staysListed } from './stays-listed'
+import { type Without, whatIf } from './what-if'
 
 const suspect = roles.indexOf('suspect')
 
-/** What would change a nomination, in sentences: found by scoring the person again, not guessed. */
+/**
+ * What would change a nomination, in sentences: found by scoring the person again, not guessed.
+ *
+ * Somebody who is on no list (a referral) has no place there to lose, so only the unknown is told.
+ */
 export function wouldChange(
   analysis: Analysis,
   place: number,
-  { where, nextBelow }: ListContext,
+  { list, total }: Pick<ListContext, 'list' | 'total'>,
   { suspicionShare, largestCrime }: ScoreShares,
   gates: readonly ConditionResult[],
 ): string[] {
   const { involvements, crimeIds } = analysis.columns
-  const stays = ({ total, status }: WhatIf) => status === 'met' && total > nextBelow
-  const tell = (condition: string, outcome: WhatIf) =>
-    `${condition}, the person would ${stays(outcome) ? 'still' : 'not'} be on this list`
   const sentences: string[] = []
+  const tell = (condition: string, without: Without) => {
+    if (list === undefined) return
+    const { total: after, isFit } = whatIf(analysis, place, list, without)
+    const stays = isFit && staysListed(list.head, list.rule, total, after)
+    sentences.push(`${condition}, the person would ${stays ? 'still' : 'not'} be on this list`)
+  }
   if (suspicionShare > 0) {
-    const outcome = whatIf(analysis, place, where, {
+    tell('If nothing that rests on suspicion alone stood', {
       row: (row) => roleOfRow(involvements, row) === suspect,
       reports: true,
     })
-    sentences.push(tell('If nothing that rests on suspicion alone stood', outcome))
   }
   if (largestCrime !== undefined) {
-    const outcome = whatIf(analysis, place, where, {
+    tell('Without the crime that weighs most', {
       row: (row) => stringAt(crimeIds, involvements.crime[row] as number) === largestCrime,
       reports: false,
     })
-    sentences.push(tell('Without the crime that weighs most', outcome))
   }
   for (const { status, sentence } of gates) {
     if (status === 'unknown') sentences.push(`To learn this could end the nomination: ${sentence}`)

@@ -1,8 +1,10 @@
-import { stateBits } from '../../scan/holdings/columns'
 import type { Analysis } from '../analysis'
 import { type Measured, openFindings, type PassFindings } from './measured'
-import { type SelectionPlan, selectedFactor } from './selection-plan'
 import { noteUnstated } from './note-unstated'
+import { pickRows, type SelectionPlan } from './selection-plan'
+
+/** Rows at a time: few enough to stay in the processor's nearest memory. */
+const rowsAtOnce = 4_096
 
 /**
  * Sums harm by person, or takes the greatest single amount: the hot path of scoring.
@@ -19,37 +21,51 @@ export function passHarm(
   { peak = false, findings = openFindings(to - from) }: { peak?: boolean; findings?: PassFindings } = {},
 ): Measured {
   const { starts, state, code, crime } = plan.involvements
+  const { factors } = plan
   const values = new Float64Array(to - from)
   const counted = new Uint8Array(to - from)
+  const lastRow = starts[to] ?? 0
+  const firstRow = starts[from] ?? 0
+  const picks = new Uint32Array(Math.min(rowsAtOnce, lastRow - firstRow))
   let states = 0
-  for (let p = from; p < to; p++) {
-    let total = 0
-    let greatest = -1
-    for (let row = starts[p] as number; row < (starts[p + 1] as number); row++) {
-      const bits = state[row] as number
-      if ((bits & stateBits.repeats) === 0 && greatest >= 0) {
-        total = peak ? Math.max(total, greatest) : total + greatest
-        counted[p - from] = 1
-        greatest = -1
+  let p = from
+  let end = starts[from + 1] as number
+  let crimeBefore = -1
+  let codeBefore = -1
+  let greatest = 0
+  for (let first = firstRow; first < lastRow; first += rowsAtOnce) {
+    const count = pickRows(plan, first, Math.min(first + rowsAtOnce, lastRow), picks)
+    for (let i = 0; i < count; i++) {
+      const row = picks[i] as number
+      while (row >= end) {
+        p += 1
+        end = starts[p + 1] as number
+        crimeBefore = -1
       }
-      const factor = selectedFactor(plan, row)
-      if (factor === 0) continue
+      const bits = state[row] as number
+      const its = code[row] as number
       states |= bits
       if (findings.unstated !== undefined) noteUnstated(plan, row, findings.unstated)
-      const weight = weights[code[row] as number] as number
+      const weight = weights[its] as number
       if (weight < 0) {
         findings.incomplete[p - from] = 1
-        findings.unlisted.push(crime[row] as number, code[row] as number)
+        findings.unlisted.push(crime[row] as number, its)
         continue
       }
-      const amount = amountOf(plan, row, factor, weight)
-      if (amount > greatest) greatest = amount
-    }
-    if (greatest >= 0) {
-      total = peak ? Math.max(total, greatest) : total + greatest
+      const amount = amountOf(plan, row, factors[bits] as number, weight)
+      const total = values[p - from] as number
       counted[p - from] = 1
+      if (peak) values[p - from] = Math.max(total, amount)
+      else if (crime[row] !== crimeBefore || its !== codeBefore) {
+        values[p - from] = total + amount
+        greatest = amount
+        crimeBefore = crime[row] as number
+        codeBefore = its
+      } else if (amount > greatest) {
+        values[p - from] = total + (amount - greatest)
+        greatest = amount
+      }
     }
-    values[p - from] = total
   }
   findings.states |= states
   return { values, counted }

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../internal/code-points'
 import { type Day, dayBefore, earliestDay } from '../../internal/iso-day'
 import { toThousandths } from '../../internal/thousandths'
 import type { MeasureOf } from '../../policy/schema/measure-schema'
@@ -26,11 +27,14 @@ export function judgeReports(
 ): JudgedReport[] {
   const after = measure.within ? dayBefore(asOf, measure.within) : earliestDay - 1
   const known = reports.filter(({ on }) => on <= asOf)
-  const graded = known.filter(({ on }) => on > after).map((report) => ({ report, amount: amountOfReport(measure, report) }))
+  const graded = known
+    .filter(({ on }) => on > after)
+    .map((report) => ({ report, amount: amountOfReport(measure, report) }))
   const best = new Map<number, { report: ReportRow; amount: number }>()
   for (const entry of graded) {
     const held = best.get(entry.report.origin)
-    if (entry.amount > 0 && (held === undefined || precedes(entry, held))) best.set(entry.report.origin, entry)
+    if (entry.amount > 0 && (held === undefined || precedes(entry, held)))
+      best.set(entry.report.origin, entry)
   }
   const enough = best.size >= (measure.minimumOrigins ?? 1)
   const amounts = new Map(graded.map((entry) => [entry.report, entry]))
@@ -44,9 +48,13 @@ export function judgeReports(
   })
 }
 
-function amountOfReport(measure: MeasureOf<'intelligence'>, { theme, source, assessment }: ReportRow): number {
-  const factors = [measure.themes[theme] ?? 0, measure.source[source] ?? 0, measure.assessment[assessment] ?? 0]
-  return toThousandths((factors[0] as number) * (factors[1] as number) * (factors[2] as number))
+function amountOfReport(
+  measure: MeasureOf<'intelligence'>,
+  { theme, source, assessment }: ReportRow,
+): number {
+  return toThousandths(
+    (measure.themes[theme] ?? 0) * (measure.source[source] ?? 0) * (measure.assessment[assessment] ?? 0),
+  )
 }
 
 function precedes(
@@ -55,5 +63,5 @@ function precedes(
 ): boolean {
   if (a.amount !== b.amount) return a.amount > b.amount
   if (a.report.on !== b.report.on) return a.report.on > b.report.on
-  return a.report.reportId < b.report.reportId
+  return compareCodePoints(a.report.reportId, b.report.reportId) < 0
 }

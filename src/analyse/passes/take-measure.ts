@@ -71,24 +71,32 @@ export function ageOf({ columns, asOf }: Analysis, person: number): number {
   return born === noDay || born > asOf ? unknownValue : wholeYears(born, asOf) * 1000
 }
 
-function eachPerson(from: number, to: number, valueOf: (person: number) => number): Measured {
+function eachPerson(from: number, to: number, valueFor: (person: number) => number): Measured {
   const values = new Float64Array(to - from)
   const counted = new Uint8Array(to - from)
   for (let p = from; p < to; p++) {
-    const value = valueOf(p)
+    const value = valueFor(p)
     values[p - from] = value
     counted[p - from] = value > 0 ? 1 : 0
   }
   return { values, counted }
 }
 
-function intelligenceOf({ columns, asOf }: Analysis, measure: MeasureOf<'intelligence'>, person: number): number {
+function intelligenceOf(
+  { columns, asOf }: Analysis,
+  measure: MeasureOf<'intelligence'>,
+  person: number,
+): number {
   const reports = rowsOf(columns.reports, person)
   if (reports.length === 0) return 0
   return judgeReports(measure, reports, asOf).reduce((sum, { amount }) => sum + amount, 0)
 }
 
-function custodyCountOf({ columns, asOf }: Analysis, measure: MeasureOf<'custody-count'>, person: number): number {
+function custodyCountOf(
+  { columns, asOf }: Analysis,
+  measure: MeasureOf<'custody-count'>,
+  person: number,
+): number {
   if (columns.detentions === undefined) return unknownValue
   const after = measure.within ? dayBefore(asOf, measure.within) : earliestDay - 1
   const within = rowsOf(columns.detentions, person).filter(

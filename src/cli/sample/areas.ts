@@ -23,6 +23,11 @@ export const sampleAreas: readonly SampleArea[] = [
   { name: 'Ember', knifeFlagPerMille: 260, easting: 662_000, northing: 409_000 },
 ]
 
+/** The unit at a place of the list. */
+export function areaAt(place: number): SampleArea {
+  return sampleAreas[place] as SampleArea
+}
+
 /** Which unit each cluster of people lives in, over and over: sizes differ, and any five neighbours cover all. */
 export const areaCycle: readonly number[] = [0, 1, 2, 3, 4, 0, 1, 2, 0, 3, 1, 0]
 

@@ -10,7 +10,7 @@ import type { Cluster, SamplePerson } from './population'
  * Basis: own judgement; that victims and suspects are often the same people, and that most knife crime is not
  * between groups, is DOMAIN 1.6.
  */
-export const companyRates = {
+const companyRates = {
   /** Co-suspects in the crimes of groups, and in those of anybody else. */
   groupCompany: 330,
   otherCompany: 45,
@@ -71,7 +71,7 @@ export function drawVictims(
 ): readonly SamplePerson[] {
   if (offence.wronged === 'nobody') return []
   if (offence.wronged === 'business' && !draws.chance(companyRates.businessStaffVictim)) return []
-  const pathway = suspects[0]?.pathway
+  const [first] = suspects
   const candidates = cluster.people.filter(
     (person) =>
       person.everVictim &&
@@ -79,11 +79,11 @@ export function drawVictims(
       isAbout(person, day) &&
       (day - person.born) * 4 > 5 * 1461,
   )
-  if (pathway === 'domestic' && draws.chance(companyRates.samePartner)) {
-    const partner = candidates[(suspects[0]?.born ?? 0) % Math.max(candidates.length, 1)]
+  if (first?.pathway === 'domestic' && draws.chance(companyRates.samePartner)) {
+    const partner = candidates[first.born % Math.max(candidates.length, 1)]
     return partner === undefined ? [] : [partner]
   }
-  const alike = isGroupPathway(pathway) && draws.chance(companyRates.victimAlsoSuspect)
+  const alike = isGroupPathway(first?.pathway) && draws.chance(companyRates.victimAlsoSuspect)
   const chosen = alike ? candidates.filter((person) => isGroupPathway(person.pathway)) : candidates
   return drawSome(draws, chosen.length > 0 ? chosen : candidates, draws.pick(victimCounts))
 }

@@ -1,4 +1,4 @@
-import { sampleAreas } from './areas'
+import { areaAt } from './areas'
 import type { Draws } from './draws'
 import type { SampleOffence } from './offences'
 import { isGroupPathway } from './pathways'
@@ -34,7 +34,7 @@ export function drawCrimeFlags(
 ): readonly string[] {
   const pathway = suspects[0]?.pathway
   const domestic = pathway === 'domestic' && offence.wronged !== 'business'
-  const knifeFlagged = sampleAreas[area]?.knifeFlagPerMille ?? 0
+  const knifeFlagged = areaAt(area).knifeFlagPerMille
   const used = offence.knife ?? 0
   const knifeUsed =
     isGroupPathway(pathway) || used === 1000 ? used : Math.floor(used / flagRates.knifeElsewhereDivisor)

@@ -1,5 +1,5 @@
 import type { Day } from '../../internal/iso-day'
-import { sampleAreas } from './areas'
+import { areaAt } from './areas'
 import { isChangeEve, localDateTime } from './clock-changes'
 import { idOn } from './day-text'
 import { type Draws, drawsFor, type WeightedTable, weighted } from './draws'
@@ -10,7 +10,7 @@ import { clustersOf, type SampleForce, type SampleTable } from './sample-table'
 import { unfoldCluster } from './unfold-cluster'
 
 /** How detention goes, in 1,000 cases or in minutes. Basis: own judgement. */
-export const custodyRates = {
+const custodyRates = {
   arrested: 430,
   /** Detention without charge ends after 24 hours, save for the few that are extended to 36. */
   minutes: [150, 1440],
@@ -108,7 +108,7 @@ function custodyCells(
     localDateTime(arrested),
     released ? localDateTime(arrested + minutes) : '',
     released ? disposal : '',
-    `${sampleAreas[crime.area]?.name ?? ''} Suite`,
+    `${areaAt(crime.area).name} Suite`,
     crime.code,
     crime.occurrence,
     released ? String(minutes) : '',

@@ -60,7 +60,7 @@ export function drawsFor(seed: number, purpose: string, index: number): Draws {
   const below = (size: number) => uniformInt(generator, 0, size - 1)
   const at = <T>({ values, reach }: WeightedTable<T>, drawn: number) =>
     values[reach.findIndex((sum) => drawn < sum)] as T
-  const total = (table: WeightedTable<unknown>) => table.reach[table.reach.length - 1] ?? 1
+  const total = (table: WeightedTable<unknown>) => table.reach[table.reach.length - 1] as number
   return {
     below,
     between: (from, to) => uniformInt(generator, from, to),

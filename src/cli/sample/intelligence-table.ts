@@ -11,7 +11,7 @@ import { clustersOf, type SampleForce, type SampleTable } from './sample-table'
  *
  * Basis: grades and their meaning are DOMAIN 3, circular reporting too; the rates are our own judgement.
  */
-export const intelligenceRates = {
+const intelligenceRates = {
   reportedOn: { group: 560, other: 25 },
   /** People of whom one origin's story comes back again and again as reports of its own. */
   circular: 170,
@@ -142,8 +142,7 @@ interface Report {
 
 function* reportsOn(draws: Draws, person: SamplePerson): Generator<Report> {
   const first = Math.max(person.activeFrom - 60, periodFrom)
-  const last = Math.min(person.activeTo + 60, person.diedOn ?? exportedOn)
-  if (first > last) return
+  const last = Math.max(Math.min(person.activeTo + 60, person.diedOn ?? exportedOn), first)
   const reports = draws.between(...intelligenceRates.reports)
   for (let count = 0; count < reports; count += 1) {
     const on = draws.between(first, last)

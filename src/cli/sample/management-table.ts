@@ -10,7 +10,7 @@ import { clustersOf, type SampleForce, type SampleTable } from './sample-table'
  *
  * Basis: own judgement.
  */
-export const schemeRates = {
+const schemeRates = {
   iom: 150,
   mappa: 120,
   marac: 60,

@@ -2,7 +2,7 @@ import type { IssueCode } from '../../scan/issue-codes'
 import type { SampleKind } from './sample-table'
 
 /** What a reader makes of a row or a line with a fault. */
-export type FaultEffect = 'read' | 'no-row' | 'rejected' | 'warning'
+type FaultEffect = 'read' | 'no-row' | 'rejected' | 'warning'
 
 /** One fault of real exports, how often the messy sample has it, and what a reader should make of it. */
 export interface MessyFault {

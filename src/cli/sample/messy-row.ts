@@ -30,7 +30,7 @@ type MakeFault = (row: MessyRow) => Mess | undefined
 const faults: Readonly<Record<MessyFaultName, MakeFault>> = {
   'stray-blanks': (row) => {
     const places = [...row.cells.keys()].filter((place) => {
-      const cell = row.cells[place] ?? ''
+      const cell = row.cells[place] as string
       return place < row.table.headings.length && cell !== '' && !needsQuotes(cell, row.style.delimiter)
     })
     const place = row.draws.oneOf(places)
@@ -103,7 +103,7 @@ const faults: Readonly<Record<MessyFaultName, MakeFault>> = {
 }
 
 function cellOf({ cells, table }: MessyRow, heading: string): string {
-  return cells[table.headings.indexOf(heading)] ?? ''
+  return cells[table.headings.indexOf(heading)] as string
 }
 
 function withHeading(row: MessyRow, heading: string, cell: string): Mess {

@@ -5,7 +5,7 @@ import type { SamplePerson } from './population'
 import { clustersOf, type SampleForce, type SampleTable } from './sample-table'
 
 /** Who has needs assessed, in 1,000, and how many needs. Basis: own judgement. */
-export const needRates = {
+const needRates = {
   assessed: { none: 8, once: 45, occasional: 130, persistent: 340, chronic: 460 },
   exploitedAssessed: 850,
   needs: [1, 4],

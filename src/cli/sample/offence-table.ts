@@ -1,7 +1,7 @@
-import { sampleAreas } from './areas'
+import { areaAt } from './areas'
 import { dayText, idOn } from './day-text'
 import { type Draws, drawsFor, weighted } from './draws'
-import { forceSubCodes, sampleOffences } from './offences'
+import { forceSubCodes, offenceOf } from './offences'
 import { clusterCount } from './population'
 import type { RoleStep } from './proceedings'
 import type { SampleCrime, SampleInvolvement } from './sample-crime'
@@ -9,7 +9,7 @@ import { clustersOf, type SampleForce, type SampleTable } from './sample-table'
 import { unfoldCluster } from './unfold-cluster'
 
 /** How often a cell of the offence export is left empty, in 1,000. Basis: own judgement. */
-export const emptyOffenceCells = {
+const emptyOffenceCells = {
   involvementDate: 18,
   recordedDate: 6,
   area: 12,
@@ -127,7 +127,7 @@ function* crimeRows(draws: Draws, crime: SampleCrime): Generator<readonly string
     code,
     recordedDate: draws.chance(emptyOffenceCells.recordedDate) ? '' : dayText(crime.recordedOn),
     howReported: draws.chance(emptyOffenceCells.howReported) ? '' : crime.howReported,
-    area: draws.chance(emptyOffenceCells.area) ? '' : (sampleAreas[crime.area]?.name ?? ''),
+    area: draws.chance(emptyOffenceCells.area) ? '' : areaAt(crime.area).name,
     easting: placed ? String(crime.easting) : '',
     northing: placed ? String(crime.northing) : '',
     logNote: draws.pick(logNotes),
@@ -153,7 +153,7 @@ function cells(
     step.role,
     draws.chance(emptyOffenceCells.involvementDate) ? '' : dayText(step.on),
     shared.code,
-    sampleOffences[crime.code]?.title ?? '',
+    offenceOf(crime.code).title,
     dayText(crime.from),
     dayText(crime.to),
     shared.recordedDate,

@@ -1,5 +1,5 @@
 /** Who is wronged: a person, a business or public body, or nobody in particular. */
-export type Wronged = 'person' | 'business' | 'nobody'
+type Wronged = 'person' | 'business' | 'nobody'
 
 /** How far the police can take a crime of this kind: what decides charges and custody. */
 export type Gravity = 'low' | 'middle' | 'high' | 'possession'
@@ -26,7 +26,7 @@ export interface SampleOffence {
  * Basis: codes and titles from the Home Office offence list; knife, proactive and duration figures are our own
  * judgement.
  */
-export const sampleOffences: Readonly<Record<string, SampleOffence>> = {
+const sampleOffences: Readonly<Record<string, SampleOffence>> = {
   '1': { title: 'Murder', wronged: 'person', gravity: 'high', knife: 420 },
   '2': { title: 'Attempted murder', wronged: 'person', gravity: 'high', knife: 500 },
   '3B': { title: 'Threats to kill', wronged: 'person', gravity: 'middle', knife: 420 },
@@ -167,6 +167,11 @@ export const sampleOffences: Readonly<Record<string, SampleOffence>> = {
   },
   '106': { title: 'Modern slavery', wronged: 'person', gravity: 'high', continuing: 120 },
   '802': { title: 'Dangerous driving', wronged: 'nobody', gravity: 'middle', proactive: 600 },
+}
+
+/** How crimes of a code that the sample has come about. */
+export function offenceOf(code: string): SampleOffence {
+  return sampleOffences[code] as SampleOffence
 }
 
 /**

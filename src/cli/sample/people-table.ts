@@ -1,4 +1,4 @@
-import { sampleAreas } from './areas'
+import { areaAt } from './areas'
 import { dayText } from './day-text'
 import { drawsFor } from './draws'
 import { personTraits } from './person-traits'
@@ -41,7 +41,7 @@ function* peopleRows(force: SampleForce): Generator<readonly string[]> {
       yield [
         person.id,
         person.birthKnown ? dayText(person.born) : '',
-        homeKnown ? (sampleAreas[cluster.area]?.name ?? '') : '',
+        homeKnown ? areaAt(cluster.area).name : '',
         dayText(person.diedOn),
         person.deconflict ? 'Y' : 'N',
         person.approachRisk ? 'Y' : 'N',

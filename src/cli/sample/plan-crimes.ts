@@ -16,7 +16,7 @@ export interface PlannedCrime {
 /**
  * How crimes are planned. Basis: own judgement.
  */
-export const planRates = {
+const planRates = {
   /** Crimes that nobody is suspected of, to 1,000 people over the whole period. */
   unsolvedPerMillePeople: 420,
   /** Of 1,000 crimes, those moved to the eve of a clock change, so that custody records span one. */

@@ -39,7 +39,7 @@ export interface Cluster {
 }
 
 /** People in a cluster. Own judgement: small enough that a sample of some hundred people has every area. */
-export const clusterSize = 50
+const clusterSize = 50
 
 /** How many clusters so many people make. */
 export function clusterCount(people: number): number {
@@ -131,5 +131,5 @@ function drawBirth(draws: Draws, ages: Pathway | 'none', on: Day): Day {
   const born = on - ((age * 1461) >> 2) - draws.between(1, 365)
   if (!draws.chance(personTraits.leapDayBirth)) return born
   const year = new Date(born * 86_400_000).getUTCFullYear()
-  return dayOf(year - (year % 4), 2, 29) ?? born
+  return dayOf(year - (year % 4), 2, 29) as Day
 }

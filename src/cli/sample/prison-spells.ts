@@ -10,7 +10,7 @@ import type { SampleSpell } from './sample-crime'
  *
  * Basis: own judgement; open ends and planned releases are as common as it takes for a small sample to have them.
  */
-export const prisonRates = {
+const prisonRates = {
   remanded: { low: 0, middle: 100, high: 480, possession: 90 },
   sentenced: { low: 20, middle: 200, high: 650, possession: 220 },
   remandDays: [30, 190],

@@ -35,7 +35,7 @@ export interface Proceedings {
  *
  * Basis: own judgement; that records systems hold suspects eliminated and parties who were none is DOMAIN 8.
  */
-export const proceedingRates = {
+const proceedingRates = {
   eliminated: 38,
   notAParty: 14,
   convictedOfCharged: 620,

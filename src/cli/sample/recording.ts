@@ -4,7 +4,7 @@ import type { SampleOffence } from './offences'
 import { exportedOn } from './period'
 
 /** How crimes come to be recorded, in 1,000. Basis: own judgement. */
-export const recordingRates = {
+const recordingRates = {
   /** Continuing offences that are recorded with an end date. */
   hasEnd: 850,
   /** Other crimes with an end date, because nobody knows the hour. */

@@ -10,7 +10,7 @@ export function rowText(cells: readonly string[], { delimiter, lineEnd }: RowSty
 }
 
 /** A cell as it stands in a line. */
-export function cellText(cell: string, delimiter: string): string {
+function cellText(cell: string, delimiter: string): string {
   return needsQuotes(cell, delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 

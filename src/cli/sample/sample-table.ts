@@ -14,7 +14,7 @@ export type SampleKind =
   | 'equality'
 
 /** How a reader is told what an export's headings, words and codes mean. */
-export type SampleFit = Pick<ReadOptions, 'columns' | 'values' | 'dateFormat'> & OffenceCodeOptions
+type SampleFit = Pick<ReadOptions, 'columns' | 'values' | 'dateFormat'> & OffenceCodeOptions
 
 /** Which force: how many people, and from which seed. */
 export interface SampleForce {

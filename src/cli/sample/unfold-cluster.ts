@@ -1,10 +1,10 @@
 import type { Day } from '../../internal/iso-day'
-import { areaReachSteps, sampleAreas } from './areas'
+import { areaAt, areaReachSteps, sampleAreas } from './areas'
 import { drawCompany, drawVictims, drawWitnesses } from './company'
 import { drawCrimeFlags, drawPersonFlags, flagRates } from './crime-flags'
 import { type Draws, drawsFor } from './draws'
 import { occurrenceNumbers } from './occurrence-numbers'
-import { type SampleOffence, sampleOffences } from './offences'
+import { offenceOf, type SampleOffence } from './offences'
 import { exportedOn } from './period'
 import { type PlannedCrime, planCrimes } from './plan-crimes'
 import type { Cluster, SamplePerson } from './population'
@@ -14,7 +14,7 @@ import { drawRecording } from './recording'
 import type { ClusterEvents, SampleCrime, SampleInvolvement, SampleSpell } from './sample-crime'
 
 /** Rates that belong to no part of a crime alone, in 1,000. Basis: own judgement. */
-export const crimeRates = {
+const crimeRates = {
   awayFromHomeArea: 110,
   cancelled: 12,
   listsHistory: 190,
@@ -42,7 +42,7 @@ export function unfoldCluster(cluster: Cluster, clusters: number, seed: number):
   for (const planned of planCrimes(cluster, seed)) {
     const { day, suspect } = planned
     if (suspect !== undefined && !isAbout(suspect, day)) continue
-    const offence = sampleOffences[planned.code] as SampleOffence
+    const offence = offenceOf(planned.code)
     const suspects =
       suspect === undefined ? [] : [suspect, ...drawCompany(draws, cluster, suspect, day, isAbout)]
     const victims = drawVictims(draws, cluster, offence, suspects, day, isAbout)
@@ -125,9 +125,9 @@ function drawCrime(
 
 /** A place to the nearest 100 metres, so that it is a square and no door. */
 function drawPlace(draws: Draws, area: number): { readonly easting: number; readonly northing: number } {
-  const middle = sampleAreas[area]
+  const middle = areaAt(area)
   return {
-    easting: (middle?.easting ?? 0) + draws.between(-areaReachSteps, areaReachSteps) * 100,
-    northing: (middle?.northing ?? 0) + draws.between(-areaReachSteps, areaReachSteps) * 100,
+    easting: middle.easting + draws.between(-areaReachSteps, areaReachSteps) * 100,
+    northing: middle.northing + draws.between(-areaReachSteps, areaReachSteps) * 100,
   }
 }

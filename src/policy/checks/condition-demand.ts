@@ -1,4 +1,4 @@
-import { toThousandths } from '../../internal/thousandths'
+import { type Thousandths, toThousandths } from '../../internal/thousandths'
 import type { PolicyDocument } from '../policy-schema'
 import { ownValue } from '../schema/context-problems'
 import type { Measure } from '../schema/measure-schema'
@@ -22,7 +22,7 @@ export function measureDemands(
   // parsePolicy has seen to it that a named measure exists.
   const measure = (typeof given === 'string' ? ownValue(rules.measures, given) : given) as Measure
   const of = quantityOf(measure)
-  const { high: greatest, step } = domainOf(measure)
+  const greatest = greatestOf(measure)
   const low = Math.max(0, thousandths(predicate.atLeast) ?? 0, (thousandths(predicate.above) ?? -1) + 1)
   const high = Math.min(
     greatest,
@@ -31,8 +31,9 @@ export function measureDemands(
   )
   const range = (from: number, to: number): Demand => ({
     of,
-    low: Math.ceil(from / step) * step,
-    high: Math.floor(to / step) * step,
+    // Whatever a condition measures comes in whole units.
+    low: Math.ceil(from / 1000) * 1000,
+    high: Math.floor(to / 1000) * 1000,
   })
   if (wanted) return [range(low, high)]
   return [range(0, low - 1), range(high + 1, greatest)]
@@ -42,7 +43,8 @@ export function measureDemands(
 export function factDemand(predicate: FactPredicate, wanted: boolean): Demand | undefined {
   const { fact, at = 'asOf', is } = predicate
   if (fact === 'scheme') return undefined
-  const of = `fact ${fact} ${at}`
+  // Only custody has a state at the review that is another than now.
+  const of = fact === 'custody' ? `fact custody ${at}` : `fact ${fact}`
   if (fact === 'area') return { of, among: is, sense: wanted ? 'allowed' : 'refused' }
   const allowed = factValues[fact].filter((value) => is.includes(value) === wanted)
   return { of, among: allowed, sense: 'allowed' }
@@ -82,19 +84,17 @@ function quantityOf(measure: Measure): string {
   return `measure ${JSON.stringify({ ...measure, title: undefined, basis: undefined })}`
 }
 
-/** The greatest value that a measure can have and the step between its values, in thousandths. */
-function domainOf(measure: Measure): { high: number; step: number } {
-  if (measure.kind === 'age') return { high: 150_000, step: 1000 }
+/** The greatest value that a measure can have, in thousandths: infinite where nothing bounds it. */
+function greatestOf(measure: Measure): Thousandths {
+  if (measure.kind === 'age') return 150_000
   const select = selectionOf(measure)
-  if (measure.kind === 'count' && Object.values(select?.roles ?? {}).every((factor) => factor === 0)) {
-    return { high: 0, step: 1000 }
-  }
+  if (measure.kind === 'count' && Object.values(select?.roles ?? {}).every((factor) => factor === 0)) return 0
   if (measure.kind === 'days-since-last' && select?.within) {
     const { within } = select
     const days = 'days' in within ? within.days : 'months' in within ? within.months * 31 : within.years * 366
-    return { high: (days - 1) * 1000, step: 1000 }
+    return (days - 1) * 1000
   }
-  return { high: Number.POSITIVE_INFINITY, step: 1000 }
+  return Number.POSITIVE_INFINITY
 }
 
 function thousandths(bound: number | undefined): number | undefined {

@@ -35,9 +35,13 @@ export function contextProblems(document: PolicyDocument): ContextProblem[] {
     }
   }
 
+  const checkPredicates = (predicates: readonly Predicate[], path: DocumentPath): void => {
+    for (const [i, predicate] of predicates.entries()) checkPredicate(predicate, [...path, i])
+  }
+
   const checkPredicate = (predicate: Predicate, path: DocumentPath): void => {
-    if ('all' in predicate) predicate.all.forEach((part, i) => checkPredicate(part, [...path, 'all', i]))
-    else if ('any' in predicate) predicate.any.forEach((part, i) => checkPredicate(part, [...path, 'any', i]))
+    if ('all' in predicate) checkPredicates(predicate.all, [...path, 'all'])
+    else if ('any' in predicate) checkPredicates(predicate.any, [...path, 'any'])
     else if ('not' in predicate) checkPredicate(predicate.not, [...path, 'not'])
     else if ('measure' in predicate) checkMeasure(predicate.measure, [...path, 'measure'], 'condition')
     else if (predicate.at === 'review' && document.review === undefined) {
@@ -66,7 +70,8 @@ export function contextProblems(document: PolicyDocument): ContextProblem[] {
       if (component.limit) report(['vulnerability', 'components', i, 'limit'], 'limits belong to the score')
     })
   }
-  document.gates?.forEach((gate, i) => checkPredicate(gate.require, ['gates', i, 'require']))
+  for (const [i, gate] of (document.gates ?? []).entries())
+    checkPredicate(gate.require, ['gates', i, 'require'])
   reportRepeats(document.gates ?? [], ['gates'], report)
   document.lists?.forEach((list, i) => {
     if (list.where) checkPredicate(list.where, ['lists', i, 'where'])
@@ -95,14 +100,17 @@ function limitProblems(document: PolicyDocument, report: Report): void {
   const measureOf = (component: Component) =>
     typeof component.measure === 'string' ? ownValue(document.measures, component.measure) : component.measure
   let first: string | undefined
-  components.forEach((component, i) => {
+  for (const [i, component] of components.entries()) {
     const path = ['score', 'components', i, 'limit']
     const { limit } = component
     if (measureOf(component)?.kind !== 'intelligence') {
       if (limit) report(path, 'only an intelligence component is limited')
-      return
+      continue
     }
-    if (!limit) return report(path, 'an intelligence component of the score requires a limit')
+    if (!limit) {
+      report(path, 'an intelligence component of the score requires a limit')
+      continue
+    }
     const other = components.find(({ id }) => id === limit.component)
     const kind = other && measureOf(other)?.kind
     if (kind !== 'harm' && kind !== 'peak-harm') {
@@ -111,7 +119,7 @@ function limitProblems(document: PolicyDocument, report: Report): void {
     const terms = JSON.stringify([limit.component, limit.share, limit.atMost])
     first ??= terms
     if (terms !== first) report(path, 'all intelligence components must name the same limit')
-  })
+  }
 }
 
 function reportRepeats(entries: readonly { readonly id: string }[], path: DocumentPath, report: Report) {

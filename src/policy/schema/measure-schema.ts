@@ -79,9 +79,7 @@ const custodyCountMeasureShape = z
 /** Detentions in police custody. */
 export interface CustodyCountMeasure extends z.infer<typeof custodyCountMeasureShape> {}
 
-const needMeasureShape = z
-  .strictObject({ kind: z.literal('need'), ...about, need: z.enum(needs) })
-  .readonly()
+const needMeasureShape = z.strictObject({ kind: z.literal('need'), ...about, need: z.enum(needs) }).readonly()
 
 /** The latest assessed need: low 1, medium 2, high 3, none 0. */
 export interface NeedMeasure extends z.infer<typeof needMeasureShape> {}

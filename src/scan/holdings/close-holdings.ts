@@ -6,7 +6,7 @@ import type { Arrivals } from './arrivals'
 import type { HoldingsColumns } from './columns'
 import { mergePersonRecords } from './merge-person-records'
 import { tableByPerson } from './person-table'
-import { resolveAliases, type ResolvedAliases } from './resolve-aliases'
+import { type ResolvedAliases, resolveAliases } from './resolve-aliases'
 import { sortInvolvements } from './sort-involvements'
 
 /** Makes holdings of what arrived: aliases first, then people in code-point order, then everything under them. */
@@ -30,7 +30,12 @@ export function closeHoldings(arrivals: Arrivals): Holdings {
       areas: arrivals.areas.size,
     }),
     people: merged.columns,
-    reports: tableByPerson(arrivals.reports, placeOf, people, (row) => `${row.on} ${row.reportId} ${row.theme} ${row.source}${row.assessment}${row.handling}`),
+    reports: tableByPerson(
+      arrivals.reports,
+      placeOf,
+      people,
+      (row) => `${row.on} ${row.reportId} ${row.theme} ${row.source}${row.assessment}${row.handling}`,
+    ),
     spells: ifGathered(
       'custodySpells',
       tableByPerson(arrivals.spells, placeOf, people, (row) => `${row.from} ${row.kind} ${row.to}`),
@@ -38,7 +43,12 @@ export function closeHoldings(arrivals: Arrivals): Holdings {
     needs: tableByPerson(arrivals.needs, placeOf, people, (row) => `${row.need} ${row.on} ${row.level}`),
     schemes: ifGathered(
       'management',
-      tableByPerson(arrivals.schemes, placeOf, people, (row) => `${row.scheme} ${row.from} ${row.to} ${row.lead}`),
+      tableByPerson(
+        arrivals.schemes,
+        placeOf,
+        people,
+        (row) => `${row.scheme} ${row.from} ${row.to} ${row.lead}`,
+      ),
     ),
     detentions: ifGathered(
       'custody',

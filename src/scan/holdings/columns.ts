@@ -100,6 +100,7 @@ export interface DetentionRow {
   readonly arrestedAt: IsoDateTime
   readonly arrestedOn: Day
   readonly releasedAt: IsoDateTime | undefined
+  readonly releasedOn: Day | undefined
   readonly release: Release | undefined
   readonly suite: string
   readonly offenceCode: string

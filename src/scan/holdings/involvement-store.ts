@@ -1,8 +1,10 @@
 import type { Day } from '../../internal/iso-day'
 import { noDay, stateBits } from './columns'
 
-/** Rows a block: big enough to be few, small enough that the last one wastes little. */
-export const blockSize = 1 << 16
+/** Rows a block as a power of two: big enough to be few, small enough that little is wasted on few records. */
+export const blockBits = 12
+/** Rows a block. */
+export const blockSize = 1 << blockBits
 
 /** One involvement as whole numbers, ready for the columns. */
 export interface InvolvementRow {
@@ -54,7 +56,7 @@ export interface InvolvementStore {
 export function openInvolvementStore(): InvolvementStore {
   const blocks: InvolvementBlock[] = []
   const uses = { markers: false, outcome: false, area: false, grid: false }
-  let block: InvolvementBlock = newBlock()
+  let block: InvolvementBlock
   let size = 0
   return {
     get size() {

@@ -40,3 +40,13 @@ export function requireId(kind: string, index: number, field: string, id: unknow
   if (typeof id !== 'string' || id === '') refuseRecord(kind, index, field, 'a text that is not empty')
   return id as string
 }
+
+/** Refuses a flag that is neither true nor false nor left out. */
+export function requireFlag(kind: string, index: number, field: string, flag: unknown): void {
+  if (flag !== undefined && typeof flag !== 'boolean') refuseRecord(kind, index, field, 'true or false')
+}
+
+/** Refuses a record that is no object. */
+export function requireObject(kind: string, index: number, record: unknown): void {
+  if (typeof record !== 'object' || record === null) refuseRecord(kind, index, 'itself', 'an object')
+}

@@ -1,5 +1,5 @@
 import { type IndexColumn, type InvolvementColumns, stateBits } from './columns'
-import { blockSize, type InvolvementBlock, type InvolvementStore } from './involvement-store'
+import { blockBits, blockSize, type InvolvementBlock, type InvolvementStore } from './involvement-store'
 
 type Field = Exclude<keyof InvolvementBlock, 'person'>
 type Column = InvolvementBlock[Field]
@@ -84,7 +84,7 @@ function groupByPerson(
 }
 
 function arrivalOf(blocks: readonly InvolvementBlock[], row: number): number {
-  return (blocks[row >>> 16] as InvolvementBlock).person[row & (blockSize - 1)] as number
+  return (blocks[row >>> blockBits] as InvolvementBlock).person[row & (blockSize - 1)] as number
 }
 
 /** The same memory as plain bits, so that one loop moves every kind of column and stays fast. */
@@ -98,7 +98,7 @@ function bitsOf(column: Column): Bits {
 function permute(order: Uint32Array, blocks: readonly Bits[], to: Bits): void {
   for (let i = 0; i < order.length; i++) {
     const row = order[i] as number
-    to[i] = (blocks[row >>> 16] as Bits)[row & (blockSize - 1)] as number
+    to[i] = (blocks[row >>> blockBits] as Bits)[row & (blockSize - 1)] as number
   }
 }
 
@@ -113,7 +113,9 @@ function sortWithinPeople(
     const from = starts[p] as number
     const to = starts[p + 1] as number
     if (to - from > few) {
-      order.subarray(from, to).sort((a, b) => crimeOf(blocks, a) - crimeOf(blocks, b) || compareRows(blocks, a, b))
+      order
+        .subarray(from, to)
+        .sort((a, b) => crimeOf(blocks, a) - crimeOf(blocks, b) || compareRows(blocks, a, b))
       for (let i = from; i < to; i++) crime[i] = crimeOf(blocks, order[i] as number)
       continue
     }
@@ -135,12 +137,12 @@ function sortWithinPeople(
 }
 
 function crimeOf(blocks: readonly InvolvementBlock[], row: number): number {
-  return (blocks[row >>> 16] as InvolvementBlock).crime[row & (blockSize - 1)] as number
+  return (blocks[row >>> blockBits] as InvolvementBlock).crime[row & (blockSize - 1)] as number
 }
 
 function compareRows(blocks: readonly InvolvementBlock[], left: number, right: number): number {
-  const a = blocks[left >>> 16] as InvolvementBlock
-  const b = blocks[right >>> 16] as InvolvementBlock
+  const a = blocks[left >>> blockBits] as InvolvementBlock
+  const b = blocks[right >>> blockBits] as InvolvementBlock
   const i = left & (blockSize - 1)
   const j = right & (blockSize - 1)
   return (

@@ -3,7 +3,15 @@ import { markers, outcomeTypes, roles } from '../vocabulary'
 import type { Arrivals } from './arrivals'
 import { noDay, stateBits } from './columns'
 import type { InvolvementRow } from './involvement-store'
-import { dayOfField, placeOfWord, placesOf, refuseRecord, requireId } from './record-fields'
+import {
+  dayOfField,
+  placeOfWord,
+  placesOf,
+  refuseRecord,
+  requireFlag,
+  requireId,
+  requireObject,
+} from './record-fields'
 
 const kind = 'offences'
 const rolePlaces = placesOf(roles)
@@ -13,11 +21,10 @@ const outcomePlaces = placesOf(outcomeTypes)
 /** Takes one involvement into the columns. The hot path of gathering: no object is made but the row. */
 export function takeOffence(arrivals: Arrivals, record: OffenceRecord): void {
   const index = arrivals.involvements.size
+  requireObject(kind, index, record)
   const occurredOn = dayOfField(kind, index, 'occurredOn', record.occurredOn)
   const on =
-    record.occurredTo === undefined
-      ? occurredOn
-      : dayOfField(kind, index, 'occurredTo', record.occurredTo)
+    record.occurredTo === undefined ? occurredOn : dayOfField(kind, index, 'occurredTo', record.occurredTo)
   let known = on
   if (record.recordedOn !== undefined) {
     known = Math.max(known, dayOfField(kind, index, 'recordedOn', record.recordedOn))
@@ -25,19 +32,23 @@ export function takeOffence(arrivals: Arrivals, record: OffenceRecord): void {
   if (record.roleOn !== undefined) {
     known = Math.max(known, dayOfField(kind, index, 'roleOn', record.roleOn))
   }
+  // Nothing of a record that is refused may stay, so all is checked before any id is kept.
+  requireId(kind, index, 'personId', record.personId)
+  requireId(kind, index, 'crimeId', record.crimeId)
+  requireId(kind, index, 'offenceCode', record.offenceCode)
   const row: InvolvementRow = {
-    person: arrivals.personIds.add(requireId(kind, index, 'personId', record.personId)),
-    crime: arrivals.crimeIds.add(requireId(kind, index, 'crimeId', record.crimeId)),
-    code: arrivals.codes.add(requireId(kind, index, 'offenceCode', record.offenceCode)),
+    person: 0,
+    crime: 0,
+    code: 0,
     on,
     known,
     state: stateOf(record, index),
     markers: markerBits(record.markers, index),
     outcome: 0,
     outcomeOn: noDay,
-    area: record.area === undefined ? 0 : arrivals.areas.add(requireId(kind, index, 'area', record.area)) + 1,
-    easting: record.easting ?? Number.NaN,
-    northing: record.northing ?? Number.NaN,
+    area: 0,
+    easting: metresOf('easting', index, record.easting),
+    northing: metresOf('northing', index, record.northing),
   }
   if (record.outcome !== undefined) {
     row.outcome = placeOfWord(kind, index, 'outcome', outcomePlaces, record.outcome) + 1
@@ -45,6 +56,11 @@ export function takeOffence(arrivals: Arrivals, record: OffenceRecord): void {
       row.outcomeOn = dayOfField(kind, index, 'outcomeOn', record.outcomeOn)
     }
   }
+  if (record.area !== undefined)
+    row.area = arrivals.areas.add(requireId(kind, index, 'area', record.area)) + 1
+  row.person = arrivals.personIds.add(record.personId)
+  row.crime = arrivals.crimeIds.add(record.crimeId)
+  row.code = arrivals.codes.add(record.offenceCode)
   arrivals.involvements.add(row)
 }
 
@@ -53,6 +69,7 @@ function stateOf(record: OffenceRecord, index: number): number {
   if (record.detection === 'reported') state |= stateBits.reported
   else if (record.detection === 'proactive') state |= stateBits.proactive
   else if (record.detection !== undefined) refuseRecord(kind, index, 'detection', 'reported or proactive')
+  requireFlag(kind, index, 'contested', record.contested)
   if (record.contested === true) state |= stateBits.contested
   if (record.recordedOn === undefined || record.roleOn === undefined) state |= stateBits.undated
   return state
@@ -63,4 +80,11 @@ function markerBits(given: OffenceRecord['markers'], index: number): number {
   let bits = 0
   for (const marker of given) bits |= 1 << placeOfWord(kind, index, 'markers', markerPlaces, marker)
   return bits
+}
+
+function metresOf(field: 'easting' | 'northing', index: number, metres: number | undefined): number {
+  if (metres === undefined) return Number.NaN
+  if (typeof metres !== 'number' || !Number.isFinite(metres))
+    refuseRecord(kind, index, field, 'a number of metres')
+  return metres
 }

@@ -1,4 +1,4 @@
-import { dayOf, formatIsoDay } from '../../internal/iso-day'
+import { dayOf, formatIsoDay, parseIsoDay } from '../../internal/iso-day'
 import type { IsoDate } from '../vocabulary'
 import { faultOf, type Read } from './fault'
 import type { Field } from './field'
@@ -9,41 +9,24 @@ export const day: Field<IsoDate> = { required: true, open: ({ dateFormat }) => o
 
 /** Opens a reader of days: ISO dates, and slashed dates in the order that is given. */
 export function openDayReader(dateFormat: 'dmy' | 'mdy'): (text: string) => Read<IsoDate> {
-  // One text for each day of the calendar at most: records share them, and comparing them is quick.
-  const known: (IsoDate | undefined)[] = new Array(days).fill(undefined)
+  // One text for each day at most, by whole days: records share them.
+  const texts = new Map<number, IsoDate>()
 
   function dayIn(year: number, month: number, date: number): Read<IsoDate> {
-    const place = ((year - firstYear) * 13 + month) * 32 + date
-    if (year >= firstYear && year <= lastYear && month < 13 && date < 32) {
-      const held = known[place]
-      if (held !== undefined) return held
-    }
     const whole = dayOf(year, month, date)
     if (whole === undefined) return year < firstYear || year > lastYear ? dateOutOfRange : invalidDate
-    const text = formatIsoDay(whole)
-    known[place] = text
+    let text = texts.get(whole)
+    if (text === undefined) {
+      text = formatIsoDay(whole)
+      texts.set(whole, text)
+    }
     return text
   }
 
   const slashed = (year: number, first: number, second: number) =>
     dateFormat === 'dmy' ? dayIn(year, second, first) : dayIn(year, first, second)
 
-  return (text) => {
-    if (text.length === 0) return undefined
-    if (text.length === 10) {
-      const first = digits(text, 0)
-      if (text.charCodeAt(4) === hyphen && text.charCodeAt(7) === hyphen) {
-        const years = digits(text, 2)
-        const month = digits(text, 5)
-        const date = digits(text, 8)
-        if ((first | years | month | date) >= 0) return dayIn(first * 100 + years, month, date)
-      } else if (text.charCodeAt(2) === slash && text.charCodeAt(5) === slash) {
-        const second = digits(text, 3)
-        const century = digits(text, 6)
-        const years = digits(text, 8)
-        if ((first | second | century | years) >= 0) return slashed(century * 100 + years, first, second)
-      }
-    }
+  function readUnusual(text: string): Read<IsoDate> {
     const trimmed = text.trim()
     if (trimmed === '') return undefined
     const iso = isoShape.exec(trimmed)
@@ -52,13 +35,23 @@ export function openDayReader(dateFormat: 'dmy' | 'mdy'): (text: string) => Read
     if (parts !== null) return slashed(Number(parts[3]), Number(parts[1]), Number(parts[2]))
     return serialShape.test(trimmed) ? dateIsSerial : invalidDate
   }
+
+  return (text) => {
+    if (text.length !== 10) return readUnusual(text)
+    if (text.charCodeAt(2) === slash && text.charCodeAt(5) === slash) {
+      const first = twoDigits(text, 0)
+      const second = twoDigits(text, 3)
+      const century = twoDigits(text, 6)
+      const years = twoDigits(text, 8)
+      if ((first | second | century | years) >= 0) return slashed(century * 100 + years, first, second)
+    }
+    return parseIsoDay(text) === undefined ? readUnusual(text) : text
+  }
 }
 
 const firstYear = 1900
 const lastYear = 2100
-const days = (lastYear - firstYear + 1) * 13 * 32
 
-const hyphen = 0x2d
 const slash = 0x2f
 const rest = `(?:[T ] *${timeShape}(?: ?${offsetShape})?)?$`
 const isoShape = new RegExp(`^(\\d{4})-(\\d{2})-(\\d{2})${rest}`, 'i')
@@ -70,7 +63,7 @@ const dateOutOfRange = faultOf('date-out-of-range')
 const dateIsSerial = faultOf('date-is-serial')
 
 /** Two decimal digits as a number; negative where they are none. */
-function digits(text: string, from: number): number {
+function twoDigits(text: string, from: number): number {
   const tens = text.charCodeAt(from) - 0x30
   const ones = text.charCodeAt(from + 1) - 0x30
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1

@@ -50,8 +50,7 @@ export function openIntake<Row extends object, Accepted extends object>(
 
   function keepAside(reason: SetAside<Accepted>['reason'], row: Row, line: number | undefined): void {
     // What makes a row one to set aside is its role, and that alone sets `Row` and `Accepted` apart.
-    const values = names.map((name) => Reflect.get(row, name))
-    const record = exactRow<SetAsideRecord<Accepted>>(names, values)
+    const record = exactRow<SetAsideRecord<Accepted>>(Object.keys(row), Object.values(row))
     setAside.push(
       line === undefined
         ? { recordIndex: read, reason, record }

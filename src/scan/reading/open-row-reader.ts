@@ -33,7 +33,6 @@ export function openRowReader<Row extends object, Accepted extends object>(
   const readers: readonly CellReader[] = fields.map((field) => field.read)
   const required = fields.map((field) => field.required)
   const absent = fields.map((field) => field.absent)
-  const values: unknown[] = names.map(() => undefined)
   const { check } = reading
   const uniform = isUniform ? reading.uniform : undefined
   let found: Issue[] | undefined
@@ -57,6 +56,8 @@ export function openRowReader<Row extends object, Accepted extends object>(
 
   return (cells, positions) => {
     found = undefined
+    // A fresh list each time: writing young texts into an old one would cost the collector more.
+    const values: unknown[] = new Array(count)
     for (let index = 0; index < count; index++) {
       const position = positions[index] as number
       const cell = position < 0 ? '' : cells[position]

@@ -3,12 +3,12 @@ import { parseIsoDay } from '../../internal/iso-day'
 
 /** A calendar day, `YYYY-MM-DD`, from 1900-01-01 to 2100-12-31. */
 export const isoDateSchema = z.iso
-  .date()
+  .date({ abort: true })
   .refine((text) => parseIsoDay(text) !== undefined, 'a calendar date from 1900-01-01 to 2100-12-31')
 
 /** A date and time with an offset; its day is the text's own date. */
 export const isoDateTimeSchema = z.iso
-  .datetime({ offset: true })
+  .datetime({ offset: true, abort: true })
   .refine((text) => parseIsoDay(text.slice(0, 10)) !== undefined, 'a date from 1900-01-01 to 2100-12-31')
 
 /**

@@ -5,13 +5,15 @@ import { sampleAreas } from '../../../src/cli/sample/areas'
 import { generateSampleForce } from '../../../src/cli/sample/generate-sample-force'
 import { messyFaults } from '../../../src/cli/sample/messy-faults'
 import { messyText } from '../../../src/cli/sample/messy-text'
+import { sampleAsOf } from '../../../src/cli/sample/period'
 import { sampleTables } from '../../../src/cli/sample/sample-tables'
+import { formatIsoDay } from '../../../src/internal/iso-day'
 import { crimesByPerson, readSample } from './sample-fit'
 
 const folder = fileURLToPath(new URL('../../../fixtures/sample-force', import.meta.url))
 const force = { people: 500, seed: 7 }
 const sample = await readSample(force)
-const asOf = '2026-03-31'
+const asOf = formatIsoDay(sampleAsOf)
 
 describe('fixtures/sample-force', () => {
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleAreas } from '../../../src/cli/sample/areas'
+import { sampleAsOf } from '../../../src/cli/sample/period'
+import { formatIsoDay } from '../../../src/internal/iso-day'
 import { onsCrimeSeverity2021 } from '../../../src/policy/ons-crime-severity-2021'
 import type { OffenceRecord } from '../../../src/scan/records/offence-record'
 import { crimesByPerson, readSample } from './sample-fit'
@@ -7,7 +9,7 @@ import { crimesByPerson, readSample } from './sample-fit'
 const sample = await readSample({ people: 20_000, seed: 7 })
 const offences = sample.offences.records
 const suspected = crimesByPerson(offences, sample.aliases.records)
-const asOf = '2026-03-31'
+const asOf = formatIsoDay(sampleAsOf)
 
 /** Harm from a day until before another, everything by the bundled weights. */
 function harmBetween(from: string, to: string): ReadonlyMap<string, number> {

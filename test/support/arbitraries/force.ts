@@ -6,7 +6,7 @@ import { assessmentGrades, handlingCodes, sourceGrades } from '../../../src/scan
 import type { Force } from '../naive/world'
 import { birthDateArbitrary, dateArbitrary } from './dates'
 import { mostlyRecord } from './mostly-record'
-import { offenceArbitrary, personIdArbitrary } from './offences'
+import { offencesArbitrary, personIdArbitrary } from './offences'
 import { areas, oldIds, personIds, schemes } from './pools'
 
 /** Where reports can come from. */
@@ -19,7 +19,7 @@ export const usedThemes = ['violence', 'knife', 'county-lines'] as const
 export function forceArbitrary(asOf: string): fc.Arbitrary<Force> {
   const date = dateArbitrary(asOf)
   return mostlyRecord(
-    { offences: fc.array(offenceArbitrary(asOf), { maxLength: 24, size: 'max' }) },
+    { offences: offencesArbitrary(asOf) },
     {
       intelligence: fc.array(reportArbitrary(asOf), { maxLength: 16, size: 'max' }),
       people: fc.array(

@@ -50,3 +50,43 @@ export function offenceArbitrary(asOf: string): fc.Arbitrary<OffenceRecord> {
         : { ...record, occurredTo: addDays(record.occurredOn, occurredTo) }
     })
 }
+
+/** Offence records of a small force, some of them the same as another but for a field or two. */
+export function offencesArbitrary(asOf: string): fc.Arbitrary<OffenceRecord[]> {
+  const copies = fc.array(
+    fc.record({
+      place: fc.nat(),
+      changes: offenceArbitrary(asOf),
+      keys: fc.subarray(
+        ['crimeId', 'personId', 'role', 'offenceCode', 'occurredOn', 'area', 'outcome'] as const,
+        {
+          minLength: 1,
+          maxLength: 2,
+        },
+      ),
+    }),
+    { maxLength: 10, size: 'max' },
+  )
+  return fc
+    .tuple(fc.array(offenceArbitrary(asOf), { maxLength: 14, size: 'max' }), copies)
+    .map(([offences, nearCopies]) => [
+      ...offences,
+      ...nearCopies.flatMap(({ place, changes, keys }) => {
+        const original = offences[place % Math.max(offences.length, 1)]
+        return original === undefined ? [] : [withChanges(original, changes, keys)]
+      }),
+    ])
+}
+
+function withChanges(
+  original: OffenceRecord,
+  changes: OffenceRecord,
+  keys: readonly (keyof OffenceRecord)[],
+): OffenceRecord {
+  const { occurredTo: _, ...rest } = original
+  const kept = Object.entries(keys.includes('occurredOn') ? rest : original).filter(
+    ([key]) => !keys.includes(key as keyof OffenceRecord),
+  )
+  const changed = Object.entries(changes).filter(([key]) => keys.includes(key as keyof OffenceRecord))
+  return Object.fromEntries([...kept, ...changed]) as OffenceRecord
+}

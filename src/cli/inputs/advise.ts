@@ -1,0 +1,52 @@
+import {
+  type Agreement,
+  type Catalogue,
+  type Cohort,
+  type HarmConcentration,
+  harmConcentration,
+  type IsoDate,
+  isPreludeError,
+  nominateCohort,
+  type Recommendation,
+  recommendResponses,
+  type Referral,
+  type RegisterEntry,
+  scorePeople,
+} from '../../index'
+import { unusable } from '../cli-error'
+import { pointerLines } from '../text/pointer-lines'
+import type { Job } from './read-job'
+
+/** What the panel and its partners have said, and what can be offered. */
+export interface PanelInput {
+  readonly catalogue: Catalogue
+  readonly register: readonly RegisterEntry[]
+  readonly referrals: readonly Referral[]
+  readonly agreements: readonly Agreement[]
+  readonly holidays: readonly IsoDate[]
+}
+
+/** A job with all that is advised. */
+export interface Advice extends Job {
+  readonly catalogue: Catalogue
+  readonly concentration: HarmConcentration
+  readonly cohort: Cohort
+  readonly recommendations: readonly Recommendation[]
+}
+
+/** Does the main job: who has the most recorded harm under the policy, and what the panel might do. */
+export function advise(job: Job, { catalogue, register, referrals, agreements, holidays }: PanelInput): Advice {
+  const { holdings, policy, asOf } = job
+  const concentration = harmConcentration(scorePeople(holdings, policy, { asOf }))
+  const cohort = nominateCohort(holdings, policy, { asOf, register, referrals })
+  try {
+    const recommendations = recommendResponses(cohort, holdings, policy, catalogue, { asOf, holidays, agreements })
+    return { ...job, catalogue, concentration, cohort, recommendations }
+  } catch (error) {
+    if (!isPreludeError(error, 'invalid-catalogue')) throw error
+    throw unusable(
+      `the catalogue ${catalogue.id} does not go with the policy ${policy.id}; give another with --catalogue:`,
+      pointerLines(error.info.problems),
+    )
+  }
+}

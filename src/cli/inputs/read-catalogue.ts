@@ -1,0 +1,16 @@
+import { type Catalogue, isPreludeError, parseCatalogue, thamesValleyCatalogue } from '../../index'
+import { unusable } from '../cli-error'
+import { pointerLines } from '../text/pointer-lines'
+import { readJsonFile } from './read-json-file'
+
+/** The catalogue of `--catalogue`; that of Thames Valley where none is given. */
+export async function readCatalogue(path: string | undefined): Promise<Catalogue> {
+  if (path === undefined) return thamesValleyCatalogue
+  const document = await readJsonFile('the file of --catalogue', path)
+  try {
+    return parseCatalogue(document)
+  } catch (error) {
+    if (!isPreludeError(error, 'invalid-catalogue')) throw error
+    throw unusable(`the catalogue is not valid: ${path}`, pointerLines(error.info.problems))
+  }
+}

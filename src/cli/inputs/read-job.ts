@@ -1,0 +1,31 @@
+import type { Holdings, IsoDate, Policy } from '../../index'
+import { parseIsoDay } from '../../internal/iso-day'
+import { misuse } from '../cli-error'
+import type { OptionValues } from '../options/option-spec'
+import type { Terminal } from '../terminal'
+import { followReading } from './follow-reading'
+import { noFits, readFits } from './read-fits'
+import type { FileRead } from './read-file'
+import { readPolicy } from './read-policy'
+import { readRecords } from './read-records'
+import { recordKinds } from './record-kinds'
+
+/** What every piece of advice starts from. */
+export interface Job {
+  readonly asOf: IsoDate
+  readonly policy: Policy
+  readonly files: readonly FileRead[]
+  readonly holdings: Holdings
+}
+
+/** Reads what the input options name: the policy first, so that its faults show before a long reading. */
+export async function readJob(options: OptionValues, terminal: Terminal): Promise<Job> {
+  const asOf = options.required('as-of')
+  if (parseIsoDay(asOf) === undefined) throw misuse('--as-of is no calendar date; write YYYY-MM-DD')
+  const policy = await readPolicy(options.text('policy'), options.texts('harm-table'))
+  const columns = options.text('columns')
+  const fits = columns === undefined ? noFits : await readFits(columns)
+  const files = recordKinds.flatMap((input) => options.texts(input.option).map((file) => ({ input, file })))
+  const { codeSystem } = policy.harmTable
+  return { asOf, policy, ...(await readRecords(files, { fits, codeSystem, follower: followReading(terminal) })) }
+}

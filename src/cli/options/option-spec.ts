@@ -1,0 +1,24 @@
+/** One option of a command. */
+export interface OptionSpec {
+  /** What stands for its value in help, as `FILE`; a switch has none. */
+  readonly value?: string
+  readonly about: string
+  readonly required?: true
+  /** Whether it may be given more than once. */
+  readonly many?: true
+}
+
+/** The options of a command by name, without the hyphens. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+/** The options that were given. */
+export interface OptionValues {
+  /** The value of an option, or undefined where it was not given. */
+  text(name: string): string | undefined
+  /** The value of an option that has to be given, which parsing has seen to. */
+  required(name: string): string
+  /** The values of an option that may be given more than once. */
+  texts(name: string): readonly string[]
+  /** Whether a switch was given. */
+  has(name: string): boolean
+}

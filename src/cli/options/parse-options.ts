@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { misuse } from '../cli-error'
+import type { Command } from '../commands/command'
+import type { OptionSpecs, OptionValues } from './option-spec'
+
+/**
+ * Parses the options of a command.
+ *
+ * @throws a misuse for an option that there is not, one without its value, one given twice or one left out
+ */
+export function parseOptions({ name, options }: Pick<Command, 'name' | 'options'>, args: readonly string[]): OptionValues {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([option, { value }]) => [option, { type: value === undefined ? 'boolean' : 'string' }] as const),
+    ),
+  })
+  const given = new Map<string, string[]>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') {
+      throw misuse(`prelude ${name} takes options only: put the name of an option before each value, as --out folder`)
+    }
+    const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+    if (spec === undefined) throw misuse(`${token.rawName} is no option of prelude ${name}${suggestion(token.name, options)}`)
+    const values = given.get(token.name) ?? []
+    if (spec.value === undefined) {
+      if (token.value !== undefined) throw misuse(`--${token.name} is a switch and takes no value`)
+    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'))) {
+      throw misuse(`--${token.name} needs a value: ${spec.about}`)
+    } else if (values.length > 0 && !spec.many) throw misuse(`--${token.name} is given twice`)
+    given.set(token.name, [...values, token.value ?? ''])
+  }
+  const missing = Object.entries(options).find(([option, spec]) => spec.required && !given.has(option))
+  if (missing !== undefined) throw misuse(`prelude ${name} needs --${missing[0]}: ${missing[1].about}`)
+  return {
+    text: (option) => given.get(option)?.[0],
+    required: (option) => given.get(option)?.[0] ?? '',
+    texts: (option) => given.get(option) ?? [],
+    has: (option) => given.has(option),
+  }
+}
+
+/** The option that was likely meant: one that the name begins, or that begins as it does. */
+function suggestion(name: string, options: OptionSpecs): string {
+  const meant = Object.keys(options).find(
+    (option) => option.startsWith(name.slice(0, 4)) || (name !== '' && option.includes(name)),
+  )
+  return meant === undefined ? '' : `; did you mean --${meant}?`
+}

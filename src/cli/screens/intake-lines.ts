@@ -1,0 +1,70 @@
+import { type IssueCode, issueCodes } from '../../index'
+import type { FileRead } from '../inputs/read-file'
+import { countBy } from '../text/count-by'
+import { countText } from '../text/numbers'
+import type { Page } from '../text/page'
+import { cutText, tableLines } from '../text/table'
+import { wrapText } from '../text/wrap-text'
+
+const rows = ['read', 'taken', 'refused', 'set aside'] as const
+
+/** What was read, taken, refused and set aside of each kind: a column for each, and one for all. */
+export function intakeLines(files: readonly FileRead[], { style }: Page): string[] {
+  const kinds = [...new Set(files.map(({ input }) => input))]
+  const columns = kinds.map((kind) => {
+    const own = files.filter(({ input }) => input === kind)
+    return { head: kind.short, counts: countsOf(own) }
+  })
+  const all = { head: 'all', counts: countsOf(files) }
+  const shown = [...columns, ...(kinds.length > 1 ? [all] : [])]
+  const [head = '', ...lines] = tableLines(
+    [
+      ['', ...shown.map((column) => column.head)],
+      ...rows.map((row, index) => [row, ...shown.map(({ counts }) => countText(counts[index] ?? 0))]),
+    ],
+    [{}, ...shown.map(() => ({ right: true as const }))],
+    1,
+  )
+  return [style.faint(head), ...lines]
+}
+
+function countsOf(files: readonly FileRead[]): number[] {
+  const sum = (count: (file: FileRead) => number) => files.reduce((total, file) => total + count(file), 0)
+  return [
+    sum(({ intake }) => intake.read),
+    sum(({ intake }) => intake.accepted),
+    sum(({ intake }) => intake.rejected.length),
+    sum(({ intake }) => intake.setAside.length),
+  ]
+}
+
+/** Why rows were refused, the commonest codes with their mend and the others by number. */
+export function refusalLines(files: readonly FileRead[], { width, style }: Page, withMend: number): string[] {
+  const codes = countBy(files.flatMap(({ intake }) => intake.rejected.flatMap(({ issues }) => issues.map(({ code }) => code))))
+  const mended = codes.slice(0, withMend)
+  const room = width - Math.max(0, ...mended.map(([code, count]) => code.length + countText(count).length)) - 4
+  const table = tableLines(
+    mended.map(([code, count]) => [countText(count), code, cutText(firstSentence(issueCodes[code].mend), room)]),
+    [{ right: true, mark: style.warn }, {}, { mark: style.faint }],
+  )
+  const others = codes.slice(withMend).map(([code, count]) => `${countText(count)} ${code}`)
+  return [...table, ...(others.length === 0 ? [] : wrapText(others.join(', '), width))]
+}
+
+/** What was set aside, by the word that sets it aside. */
+export function setAsideText(files: readonly FileRead[]): string {
+  const reasons = countBy(files.flatMap(({ intake }) => intake.setAside.map(({ reason }) => reason)))
+  return reasons.map(([reason, count]) => `${countText(count)} ${reason}`).join(', ')
+}
+
+/** Findings about files as a whole that bear on what is counted; columns that nothing is read from are left out. */
+export function warningLines(files: readonly FileRead[]): string[] {
+  const told: readonly IssueCode[] = ['missing-column', 'empty-source']
+  return files.flatMap(({ file, intake }) =>
+    intake.warnings.filter(({ code }) => told.includes(code)).map(({ message }) => `${file}: ${message}`),
+  )
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=[.;:]) /)[0]?.replace(/[.;:]$/, '') ?? text
+}

@@ -1,0 +1,18 @@
+import type { NotCountedReason } from '../../index'
+
+/** Why a record does not count, in words that follow their number. */
+export const notCountedWords: Readonly<Record<NotCountedReason, string>> = {
+  contested: 'disputed by the person',
+  role: 'in a role that is not scored (victim, witness)',
+  'outside-window': 'outside the time window',
+  'not-in-groups': 'out of scope',
+  'excluded-group': 'left to other meetings',
+  'excluded-outcome': 'closed with an outcome that is left out',
+  'excluded-detection': 'found by the police themselves',
+  faded: 'faded to nothing',
+  'same-crime-and-code': 'the same crime in another row',
+  'not-the-greatest': 'not the gravest',
+  'report-theme-or-grade': 'report of a theme or grade without weight',
+  'report-same-origin': 'report of an origin already counted',
+  'report-too-few-origins': 'report of too few origins',
+}

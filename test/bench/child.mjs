@@ -1,0 +1,21 @@
+// One measurement in a process of its own: `child.mjs <build> <measurement> <options as JSON>` writes JSON.
+import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { measureGathering, measureMapMemory, measureMemory } from './gathering.mjs'
+import { measureIntake } from './intake.mjs'
+import { measureNominating } from './nominating.mjs'
+
+const measurements = {
+  intake: measureIntake,
+  gathering: measureGathering,
+  memory: measureMemory,
+  'map-memory': measureMapMemory,
+  nominating: measureNominating,
+}
+
+const [build, measurement, options] = process.argv.slice(2)
+const [core, csv] = await Promise.all(
+  ['index.js', 'csv.js'].map((entry) => import(pathToFileURL(join(build, entry)).href)),
+)
+const result = await measurements[measurement]({ ...core, ...csv }, JSON.parse(options))
+process.stdout.write(JSON.stringify(result))
