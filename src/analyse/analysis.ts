@@ -1,7 +1,7 @@
 import { type Day, dayAfter } from '../internal/iso-day'
+import { ownValue } from '../internal/own-value'
 import { PreludeError } from '../internal/prelude-error'
 import type { Policy } from '../policy/parse-policy'
-import { ownValue } from '../policy/schema/context-problems'
 import type { Group } from '../policy/schema/group-schema'
 import type { Measure } from '../policy/schema/measure-schema'
 import type { HoldingsColumns } from '../scan/holdings/columns'

@@ -63,29 +63,31 @@ function tablePoints(
   const counted = new Uint8Array(people)
   const points = components.map((component) => {
     const measured = takeMeasure(analysis, analysis.measureOf(component.measure), from, to, findings)
-    for (let i = 0; i < people; i++) if (measured.counted[i] === 1) counted[i] = 1
+    addCounted(counted, measured.counted)
     return pointsOf(component, measured)
   })
   limitPoints(components, points, people)
   const totals = new Float64Array(people)
-  for (const [index, column] of points.entries()) {
-    for (let i = 0; i < people; i++) {
-      const total = (totals[i] as number) + (column[i] as number)
-      if (total > Number.MAX_SAFE_INTEGER) refuseOverflow(components[index] as Component)
-      totals[i] = total
-    }
-  }
+  for (const [index, column] of points.entries()) addPoints(totals, column, components[index] as Component)
   return { points, totals, counted }
 }
 
-function pointsOf(component: Component, { values }: Measured): Float64Array {
-  const points = new Float64Array(values.length)
-  for (let i = 0; i < points.length; i++) {
-    const value = values[i] as number
-    if (value === 0 && component.scale?.kind !== 'steps') continue
-    points[i] = pointsFor(component, value)
+function addCounted(counted: Uint8Array, more: Uint8Array): void {
+  for (let i = 0; i < counted.length; i++) counted[i] = (counted[i] as number) | (more[i] as number)
+}
+
+function addPoints(totals: Float64Array, points: Float64Array, component: Component): void {
+  for (let i = 0; i < totals.length; i++) {
+    const total = (totals[i] as number) + (points[i] as number)
+    if (total > Number.MAX_SAFE_INTEGER) refuseOverflow(component)
+    totals[i] = total
   }
-  return points
+}
+
+/** Turns the values of a measure, which nobody else holds, into points. */
+function pointsOf(component: Component, { values }: Measured): Float64Array {
+  for (let i = 0; i < values.length; i++) values[i] = pointsFor(component, values[i] as number)
+  return values
 }
 
 /** Points of one measure before any limit: `floor(weight × scaled + 0.5)`; nothing for an unknown measure. */

@@ -59,16 +59,17 @@ export function documentProblems(issues: readonly ZodIssue[], document: unknown)
 
 function leaves(issue: ZodIssue, above: readonly PropertyKey[], document: unknown): DocumentProblem[] {
   const path = [...above, ...issue.path]
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+  if (issue.code === 'invalid_union') {
     const value = valueAt(document, path)
-    const nearest = [...issue.errors].sort((a, b) => distance(a, value) - distance(b, value))[0]
-    if (nearest && nearest.length > 0) return nearest.flatMap((inner) => leaves(inner, path, document))
+    const [nearest] = [...issue.errors].sort((a, b) => distance(a, value) - distance(b, value))
+    // None where a discriminator matches no alternative: then the issue itself says so.
+    if (nearest) return nearest.flatMap((inner) => leaves(inner, path, document))
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: jsonPointer([...path, key]), message: 'unknown key' }))
   }
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
-    return [{ pointer: jsonPointer(path), message: issue.issues[0]?.message ?? issue.message }]
+    return [{ pointer: jsonPointer(path), message: (issue.issues[0] as ZodIssue).message }]
   }
   return [{ pointer: jsonPointer(path), message: issue.message }]
 }
@@ -77,10 +78,10 @@ function leaves(issue: ZodIssue, above: readonly PropertyKey[], document: unknow
 function distance(issues: readonly ZodIssue[], value: unknown): number {
   let total = 0
   for (const issue of issues) {
-    const key = issue.path[0]
-    if (issue.path.length === 0) {
+    const [key] = issue.path
+    if (key === undefined) {
       total += issue.code === 'unrecognized_keys' ? issue.keys.length * 10 : issue.code === 'custom' ? 1 : 100
-    } else if (issue.path.length === 1 && key !== undefined && valueAt(value, [key]) === undefined) {
+    } else if (issue.path.length === 1 && valueAt(value, [key]) === undefined) {
       total += 10
     } else {
       total += 0.01

@@ -34,8 +34,9 @@ export function sortStrings(column: StringColumn): Uint32Array {
       else if (byte > pivot) swap(order, at, --high)
       else at++
     }
+    // The pivot is no end, since of texts that differ only one can end at a depth: the middle range goes deeper.
     open.push(from, low, depth)
-    if (pivot >= 0) open.push(low, high, depth + 1)
+    open.push(low, high, depth + 1)
     open.push(high, to, depth)
   }
   return order
@@ -71,7 +72,6 @@ function isBefore(column: StringColumn, left: number, right: number, depth: numb
     const a = byteAt(column, left, at)
     const b = byteAt(column, right, at)
     if (a !== b) return a < b
-    if (a < 0) return false
   }
 }
 

@@ -27,7 +27,7 @@ export interface ReadCustodyOptions extends ReadOptions<keyof CustodyRecord>, Of
  * readCustody(
  *   [{ custodyId: 'D1', personId: 'P1', arrestedAt: '31/03/2026 21:40', suite: 'Loddon Valley', offenceCode: '8N' }],
  *   { assumeOffset: '+01:00' },
- * ).records[0]?.arrestedAt // => '2026-03-31T21:40+01:00'
+ * ).records[0]?.arrestedAt // => '2026-03-31T21:40:00+01:00'
  */
 export function readCustody(
   rows: Iterable<unknown>,

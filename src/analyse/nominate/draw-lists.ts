@@ -39,34 +39,51 @@ export function drawLists(
   pending: Uint8Array,
 ): Drawn {
   const statuses = rule.where && judgeEveryone(analysis, rule.where)
-  const fits = (place: number) => statuses?.[place] ?? statusCodes.met
-  const sure = candidates.filter((place) => pending[place] === 0 && fits(place) === statusCodes.met)
-  const unsure = candidates.filter(
-    (place) =>
-      fits(place) !== statusCodes.unmet && (pending[place] === 1 || fits(place) === statusCodes.unknown),
-  )
+  const { sure, unsure } = divide(candidates, pending, statuses)
   const areaOf = openAreas(analysis, rule)
-  const byArea = new Map<number, number[]>(rule.per === undefined ? [[0, []]] : [])
-  for (const place of sure) {
-    const area = areaOf(place)
-    const people = byArea.get(area)
-    if (people === undefined) byArea.set(area, [place])
-    else people.push(place)
-  }
-  const withoutArea = rule.per === 'area' ? (byArea.get(0) ?? []) : []
+  const byArea = rule.per === undefined ? new Map([[0, sure]]) : groupByArea(sure, areaOf)
+  const withoutArea = rule.per === undefined ? [] : [...(byArea.get(0) ?? [])]
   if (rule.per === 'area') byArea.delete(0)
-  const heads = new Map(
-    [...byArea].map(([area, places]) => [area, takeHead(Uint32Array.from(places), totals, rule)]),
-  )
+  const heads = new Map([...byArea].map(([area, places]) => [area, takeHead(places, totals, rule)]))
   const nameOf = (area: number) => (area === 0 ? undefined : analysis.columns.areas[area - 1])
   const lists = [...heads].map(([area, head]): DrawnList => ({ rule, area: nameOf(area), head }))
   lists.sort((a, b) => compareCodePoints(a.area ?? '', b.area ?? ''))
-  const maybe = [...unsure]
+  const maybe = unsure
     .filter((place) => {
       const area = areaOf(place)
       if (rule.per === 'area' && area === 0) return false
       return (totals[place] as number) >= (heads.get(area)?.entry ?? 0)
     })
-    .map((place) => ({ place, isConditionUnknown: fits(place) === statusCodes.unknown }))
+    .map((place) => ({ place, isConditionUnknown: statuses?.[place] === statusCodes.unknown }))
   return { rule, lists, maybe, withoutArea, statuses }
+}
+
+/** Candidates who belong on a list if their score suffices, and those of whom something is not known. */
+function divide(
+  candidates: Uint32Array,
+  pending: Uint8Array,
+  statuses: Uint8Array | undefined,
+): { sure: Uint32Array; unsure: number[] } {
+  const sure = new Uint32Array(candidates.length)
+  const unsure: number[] = []
+  let count = 0
+  for (let i = 0; i < candidates.length; i++) {
+    const place = candidates[i] as number
+    const status = statuses === undefined ? statusCodes.met : (statuses[place] as number)
+    if (status === statusCodes.unmet) continue
+    if (status === statusCodes.met && pending[place] === 0) sure[count++] = place
+    else unsure.push(place)
+  }
+  return { sure: sure.subarray(0, count), unsure }
+}
+
+function groupByArea(places: Uint32Array, areaOf: (place: number) => number): Map<number, Uint32Array> {
+  const byArea = new Map<number, number[]>()
+  for (const place of places) {
+    const area = areaOf(place)
+    const people = byArea.get(area)
+    if (people === undefined) byArea.set(area, [place])
+    else people.push(place)
+  }
+  return new Map([...byArea].map(([area, people]) => [area, Uint32Array.from(people)]))
 }

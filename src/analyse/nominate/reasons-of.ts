@@ -1,4 +1,4 @@
-import { ownValue } from '../../policy/schema/context-problems'
+import { ownValue } from '../../internal/own-value'
 import type { Analysis } from '../analysis'
 import type { ConditionResult } from '../conditions/judge-person'
 import type { ComponentExplanation, CrimeContribution, ScoreExplanation } from '../score-explanation'

@@ -27,7 +27,8 @@ export function takeHead(places: Uint32Array, totals: Float64Array, { size, shar
   const last = size === undefined ? lastForShare(all, share as number) : kthGreatest(places, totals, size)
   const listed: number[] = []
   let nextBelow = 0
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
     const total = totals[place] as number
     if (total >= last) listed.push(place)
     else if (total > nextBelow) nextBelow = total
@@ -41,8 +42,8 @@ export function takeHead(places: Uint32Array, totals: Float64Array, { size, shar
 function kthGreatest(places: Uint32Array, totals: Float64Array, k: number): number {
   const heap = new Float64Array(Math.min(k, places.length))
   let filled = 0
-  for (const place of places) {
-    const total = totals[place] as number
+  for (let i = 0; i < places.length; i++) {
+    const total = totals[places[i] as number] as number
     if (filled < heap.length) {
       heap[filled++] = total
       if (filled === heap.length) heap.sort()

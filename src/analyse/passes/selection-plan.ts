@@ -1,5 +1,5 @@
 import { type Day, dayBefore, earliestDay } from '../../internal/iso-day'
-import { ownValue } from '../../policy/schema/context-problems'
+import { ownValue } from '../../internal/own-value'
 import type { Group } from '../../policy/schema/group-schema'
 import type { Recency, Selection } from '../../policy/schema/selection-schema'
 import { type InvolvementColumns, stateBits } from '../../scan/holdings/columns'
@@ -49,8 +49,12 @@ export function planSelection(analysis: Analysis, select: Selection): SelectionP
     asOf,
     after: select.within ? dayBefore(asOf, select.within) : earliestDay - 1,
     factors,
-    passing: Uint8Array.from({ length: 512 }, (_, at) => (at > 255 && (factors[at - 256] as number) > 0 ? 1 : 0)),
-    looksCloser: [select.groups, select.not, select.outcomes, select.recency].some((rule) => rule !== undefined),
+    passing: Uint8Array.from({ length: 512 }, (_, at) =>
+      at > 255 && (factors[at - 256] as number) > 0 ? 1 : 0,
+    ),
+    looksCloser: [select.groups, select.not, select.outcomes, select.recency].some(
+      (rule) => rule !== undefined,
+    ),
     codesIn: within?.codes ?? new Uint8Array(codes.length).fill(1),
     codesOut: without.codes,
     markersIn: hasMarkers ? (within?.markers ?? 0) : 0,

@@ -2,7 +2,6 @@ import type { ReadProgress } from '../../index'
 import { countText, plural } from '../text/numbers'
 import { cutText } from '../text/table'
 import type { Terminal } from '../terminal'
-import type { FileRead } from './read-file'
 import type { ReadFollower } from './read-records'
 
 const cells = 24

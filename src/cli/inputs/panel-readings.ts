@@ -11,7 +11,7 @@ export const registerReading: RecordReading<RegisterEntry> = {
   options: [],
   fields: {
     personId: identifier,
-    status: word(['in-programme', 'declined', 'removed']),
+    status: word(['in-programme', 'declined', 'removed'] as const),
     decidedOn: day,
     until: optional(day),
   },

@@ -108,7 +108,7 @@ function offListLines({ undetermined, referrals, register, counts }: PanelView, 
   const gateTitle = (id: string) => policy.document.gates?.find((gate) => gate.id === id)?.title ?? id
   const signpost = (id: string) => policy.document.signposts?.find((rule) => rule.id === id)
   return [
-    ...undetermined.flatMap(({ personId, missing }) => entry(personId, [`not known ${missingText(policy, missing)}`])),
+    ...undetermined.flatMap(({ personId, missing }) => entry(personId, [`undetermined, not known: ${missingText(policy, missing)}`])),
     ...referrals.flatMap(({ personId, referredBy, referredOn, status }) =>
       entry(personId, [`referred by ${referredBy} on ${dateText(referredOn)}: ${status.replaceAll('-', ' ')}`]),
     ),

@@ -12,9 +12,9 @@ export function amountText(contribution: Contribution): string {
   return parts.filter((part) => part !== '').join(' × ')
 }
 
-// Six decimals: with three, half a weight could seem to round to another last digit.
+/** Six decimals where a weight has them: with three, half of it could seem to round to another last digit. */
 function weightText(weight: number): string {
-  return Number.isInteger(weight) ? decimalText(weight, 0).replace('.', '') : decimalText(weight, 6)
+  return decimalText(weight, 6).replace(/\.?0{1,6}$/, '')
 }
 
 function factorText(factor: number): string {

@@ -1,4 +1,5 @@
 import type { ComponentExplanation, HarmTable } from '../../index'
+import { indent } from '../text/indent'
 import { pointsText } from '../text/numbers'
 import type { Page } from '../text/page'
 import { tableLines } from '../text/table'
@@ -6,7 +7,6 @@ import { amountText } from './amount-text'
 import { recordCells } from './record-cells'
 
 const inset = 2
-const gap = 2
 const dateWidth = 10
 
 /** Components as one table: the records of each with weight, factors and amount, and the points they come to. */
@@ -21,6 +21,7 @@ export function componentLines(
   const calculations = all.map(amountText)
   const amounts = [...components.map(({ points }) => points), ...all.map(({ amount }) => amount)].map(pointsText)
   const amountWidth = widest(amounts)
+  const gap = width >= 96 ? 2 : 1
   const others =
     inset + dateWidth + widest(cells.map((row) => row[1] ?? '')) + widest(cells.map((row) => row[2] ?? '')) + widest(calculations)
   const most = Math.max(12, width - others - amountWidth - 5 * gap)
@@ -36,16 +37,23 @@ export function componentLines(
   let next = 0
   return components.flatMap((component) => {
     const own = rows.slice(next, (next += component.contributions.length))
-    return [component.title, ...own, sumLine(component, amountWidth, width)]
+    return [...indent(component.title, width, 0), ...own, sumLine(component, amountWidth, width)]
   })
 }
 
 /** The line on which the amounts become a measure and the measure becomes points. */
-export function sumLine({ measure, scaled, weight, points, limitedTo }: ComponentExplanation, amountWidth: number, width: number): string {
+function sumLine(component: ComponentExplanation, amountWidth: number, width: number): string {
+  return `${sumText(component)} =`
+    .padStart(width - amountWidth - 1)
+    .concat(' ', pointsText(component.points).padStart(amountWidth))
+}
+
+function sumText({ measure, scaled, weight, limitedTo }: ComponentExplanation): string {
+  if (measure === undefined) return 'nothing to measure'
   const steps = [
-    measure === undefined ? 'nothing to measure' : measure === scaled ? 'sum' : `sum ${pointsText(measure)}, on its scale ${pointsText(scaled)}`,
-    ...(weight === 1 ? [] : [`× ${weight}`]),
-    ...(limitedTo === undefined ? [] : ['limited to']),
+    ...(scaled === measure ? [] : [`, on its scale ${pointsText(scaled)}`]),
+    ...(weight === 1 ? [] : [` × ${weight}`]),
+    ...(limitedTo === undefined ? [] : [', limited to']),
   ]
-  return `${steps.join(', ')} =`.padStart(width - amountWidth - 1).concat(' ', pointsText(points).padStart(amountWidth))
+  return steps.length === 0 ? 'sum' : `sum ${pointsText(measure)}${steps.join('')}`
 }

@@ -1,10 +1,10 @@
 import { type IssueCode, issueCodes } from '../../index'
 import type { FileRead } from '../inputs/read-file'
-import { countBy } from '../text/count-by'
+import { countBy, countsText } from '../text/count-by'
+import { indent } from '../text/indent'
 import { countText } from '../text/numbers'
 import type { Page } from '../text/page'
 import { cutText, tableLines } from '../text/table'
-import { wrapText } from '../text/wrap-text'
 
 const rows = ['read', 'taken', 'refused', 'set aside'] as const
 
@@ -38,23 +38,21 @@ function countsOf(files: readonly FileRead[]): number[] {
   ]
 }
 
-/** Why rows were refused, the commonest codes with their mend and the others by number. */
+/** Why rows were refused: all codes by number, then the mend of the commonest. */
 export function refusalLines(files: readonly FileRead[], { width, style }: Page, withMend: number): string[] {
   const codes = countBy(files.flatMap(({ intake }) => intake.rejected.flatMap(({ issues }) => issues.map(({ code }) => code))))
-  const mended = codes.slice(0, withMend)
-  const room = width - Math.max(0, ...mended.map(([code, count]) => code.length + countText(count).length)) - 4
-  const table = tableLines(
-    mended.map(([code, count]) => [countText(count), code, cutText(firstSentence(issueCodes[code].mend), room)]),
-    [{ right: true, mark: style.warn }, {}, { mark: style.faint }],
-  )
-  const others = codes.slice(withMend).map(([code, count]) => `${countText(count)} ${code}`)
-  return [...table, ...(others.length === 0 ? [] : wrapText(others.join(', '), width))]
+  if (codes.length === 0) return []
+  const longest = Math.max(...codes.slice(0, withMend).map(([code]) => code.length))
+  const mends = codes.slice(0, withMend).map(([code]) => [`  ${code}`, cutText(firstSentence(issueCodes[code].mend), width - longest - 4)])
+  return [
+    ...indent(`Refused, each by file and line: ${countsText(codes)}.`, width, 0),
+    ...tableLines(mends, [{ mark: style.warn }, { mark: style.faint }]),
+  ]
 }
 
 /** What was set aside, by the word that sets it aside. */
 export function setAsideText(files: readonly FileRead[]): string {
-  const reasons = countBy(files.flatMap(({ intake }) => intake.setAside.map(({ reason }) => reason)))
-  return reasons.map(([reason, count]) => `${countText(count)} ${reason}`).join(', ')
+  return countsText(countBy(files.flatMap(({ intake }) => intake.setAside.map(({ reason }) => reason))))
 }
 
 /** Findings about files as a whole that bear on what is counted; columns that nothing is read from are left out. */

@@ -5,7 +5,7 @@ import { sideBySide } from '../text/side-by-side'
 import { tableLines } from '../text/table'
 import { headOf, placeCells, standingCells } from './ranked-rows'
 
-const headings = ['', 'person', 'score', 'band', 'susp', 'one', 'managed by, cautions'] as const
+const headings = ['', 'Force', 'score', 'band', 'susp', 'one', 'managed by, cautions'] as const
 
 /** The force's list and one area's beside it, each as a ranked table. */
 export function listLines(force: NominationList, area: NominationList, policy: Policy, { width, style }: Page): string[] {

@@ -14,7 +14,7 @@ export function offListSentences(cohort: Cohort, policy: Policy): string[] {
   const codes = Object.entries(unlisted).map(([code, crimes]) => `${code} (${plural(crimes, 'crime')})`)
   const owned = rules
     .filter(({ id }) => (signposts[id] ?? 0) > 0)
-    .map(({ id, title, to }) => `${plural(signposts[id] ?? 0, 'person', 'people')} with ${title ?? id}, for ${to.join(' or ')}`)
+    .map(({ id, title, to }) => `${plural(signposts[id] ?? 0, 'person', 'people')} with ${title ?? id} (${to.join(' or ')})`)
   const { inProgramme, declined, removed } = register
   const held = [
     ...(inProgramme.length > 0 ? [`${countText(inProgramme.length)} in programme`] : []),
@@ -23,8 +23,8 @@ export function offListSentences(cohort: Cohort, policy: Policy): string[] {
   ]
   return [
     ...sentence('Not eligible', failed),
-    ...sentence('Undetermined', missing.map(([what, count]) => `of ${plural(count, 'person', 'people')} it is not known ${what}`)),
-    ...(withoutArea > 0 ? [`No home area: ${plural(withoutArea, 'person is', 'people are')} fit for an area's list and on none.`] : []),
+    ...sentence('Undetermined', missing.map(([what, count]) => `${plural(count, 'person', 'people')}, not known: ${what}`)),
+    ...(withoutArea > 0 ? [`No home area: ${countText(withoutArea)} fit for an area’s list.`] : []),
     ...sentence('No weight in the harm table, never counted as 0', codes),
     ...sentence('Left to other meetings', owned),
     ...sentence('Held by the panel’s register', held),

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../index'
+import type { IsoDate, Recommendation } from '../../index'
 import { dateText } from '../text/date-text'
 import { indent } from '../text/indent'
 import { plural } from '../text/numbers'
@@ -13,20 +13,27 @@ export function responseCounts(recommendations: readonly Recommendation[]): stri
   return `${recommended.length} for ${plural(people, 'person', 'people')}; ${waiting} more wait for something not known`
 }
 
-/** Recommendations with their reasons, what must be had first and by when to refer. */
-export function responseLines(recommendations: readonly Recommendation[], page: Page): string[] {
-  return recommendations.flatMap((recommendation) => linesOf(recommendation, page))
+/** Recommendations with their reasons, the date of the advice left out of them, what must be had first and by when to refer. */
+export function responseLines(recommendations: readonly Recommendation[], asOf: IsoDate, page: Page): string[] {
+  return recommendations.flatMap((recommendation) => linesOf(recommendation, asOf, page))
 }
 
-function linesOf({ personId, kind, name, reasons, dueBy, referTo, requires }: Recommendation, { width, style }: Page): string[] {
+function linesOf(recommendation: Recommendation, asOf: IsoDate, { width, style }: Page): string[] {
+  const { personId, kind, name, reasons } = recommendation
   const blanks = personId.length + 2
-  const due = dueBy === undefined ? [] : [`refer by ${dateText(dueBy)}${dueBy.length > 10 ? ` at ${dueBy.slice(11, 16)}` : ''} to ${referTo ?? ''}`]
-  const first = requires.filter(({ had }) => had === undefined).map(({ inWords }) => `first, ${inWords}`)
-  const [line = '', ...more] = indent(`because ${reasons.join('; ')}.`, width, blanks)
+  const why = reasons.join('; ').replaceAll(` at ${asOf}`, '').replaceAll(` to ${asOf}`, '')
   return [
     `${style.bold(personId)}  ${style.good(kind)}: ${cutText(name, width - blanks - kind.length - 2)}`,
-    line,
-    ...more,
-    ...(due.length > 0 ? indent(style.warn(due.join('; ')), width, blanks) : indent(first.slice(0, 1).join('; '), width, blanks)).filter((text) => text.trim() !== ''),
+    ...indent(`because ${why}.${nextStep(recommendation)}`, width, blanks),
   ]
+}
+
+/** By when to refer and to whom; where nothing is due, what must be had first. */
+function nextStep({ dueBy, referTo, requires }: Recommendation): string {
+  if (dueBy !== undefined && referTo !== undefined) {
+    const time = dueBy.length > 10 ? ` at ${dueBy.slice(11, 16)}` : ''
+    return ` Due ${dateText(dueBy)}${time}: refer to ${referTo}.`
+  }
+  const first = requires.find(({ had }) => had === undefined)
+  return first === undefined ? '' : ` First: ${first.inWords}.`
 }

@@ -3,7 +3,7 @@ import type { NotCountedReason } from '../../index'
 /** Why a record does not count, in words that follow their number. */
 export const notCountedWords: Readonly<Record<NotCountedReason, string>> = {
   contested: 'disputed by the person',
-  role: 'in a role that is not scored (victim, witness)',
+  role: 'as victim or witness',
   'outside-window': 'outside the time window',
   'not-in-groups': 'out of scope',
   'excluded-group': 'left to other meetings',

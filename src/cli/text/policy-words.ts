@@ -17,11 +17,11 @@ export function missingText(policy: Policy, missing: readonly string[]): string 
   return missing
     .filter((id) => !id.startsWith('list:') || missing.every((each) => each.startsWith('list:')))
     .map((id) => {
-      if (id === 'harm-weight') return 'the weight of a crime whose code the harm table lacks'
-      if (id.startsWith('list:')) return `whether the list “${titleOfList(policy, id.slice(5))}” is for them`
-      return `whether “${gates.find((gate) => gate.id === id)?.title ?? id}” is met`
+      if (id === 'harm-weight') return 'the weight of a crime'
+      if (id.startsWith('list:')) return `the condition of the list “${titleOfList(policy, id.slice(5))}”`
+      return `“${gates.find((gate) => gate.id === id)?.title ?? id}”`
     })
-    .join('; ')
+    .join(', ')
 }
 
 function titleOfList(policy: Policy, id: string): string {

@@ -16,7 +16,7 @@ export function tableLines(rows: readonly (readonly string[])[], columns: readon
   const cut = rows.map((row) => columns.map(({ most }, index) => cutText(row[index] ?? '', most)))
   const widths = columns.map((_, index) => Math.max(0, ...cut.map((row) => row[index]?.length ?? 0)))
   return cut.map((row) => {
-    const last = row.findLastIndex((cell) => cell !== '')
+    const last = row.reduce((found, cell, index) => (cell === '' ? found : index), -1)
     return columns
       .slice(0, last + 1)
       .map(({ right, mark = (cell) => cell }, index) => {

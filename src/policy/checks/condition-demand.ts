@@ -1,6 +1,6 @@
+import { ownValue } from '../../internal/own-value'
 import { type Thousandths, toThousandths } from '../../internal/thousandths'
 import type { PolicyDocument } from '../policy-schema'
-import { ownValue } from '../schema/context-problems'
 import type { Measure } from '../schema/measure-schema'
 import type { FactPredicate, MeasurePredicate } from '../schema/predicate-schema'
 import { selectionOf } from './measures-in'

@@ -1,6 +1,6 @@
+import { ownValue } from '../../internal/own-value'
 import { roundWhole, type Thousandths, toThousandths } from '../../internal/thousandths'
 import type { PolicyDocument } from '../policy-schema'
-import { ownValue } from '../schema/context-problems'
 import type { Scale } from '../schema/scale-schema'
 import type { Component, ScoreRule } from '../schema/score-schema'
 

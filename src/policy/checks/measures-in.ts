@@ -1,6 +1,6 @@
 import { jsonPointer } from '../../internal/document-problems'
+import { ownValue } from '../../internal/own-value'
 import type { PolicyDocument } from '../policy-schema'
-import { ownValue } from '../schema/context-problems'
 import type { Measure } from '../schema/measure-schema'
 import type { Predicate } from '../schema/predicate-schema'
 import type { Selection } from '../schema/selection-schema'

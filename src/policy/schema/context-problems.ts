@@ -1,3 +1,4 @@
+import { ownValue } from '../../internal/own-value'
 import type { PolicyDocument } from '../policy-schema'
 import { type MeasurePlace, measureProblems } from './measure-problems'
 import type { Measure } from './measure-schema'
@@ -82,14 +83,6 @@ export function contextProblems(document: PolicyDocument): ContextProblem[] {
   })
   reportRepeats(document.signposts ?? [], ['signposts'], report)
   return problems
-}
-
-/** The value of a key that the object itself has. */
-export function ownValue<Value>(
-  values: Readonly<Record<string, Value>> | undefined,
-  key: string,
-): Value | undefined {
-  return values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined
 }
 
 type Report = (path: DocumentPath, message: string) => void

@@ -1,4 +1,4 @@
-import { ownValue } from './context-problems'
+import { ownValue } from '../../internal/own-value'
 import type { Group } from './group-schema'
 import type { Measure, MeasureKind } from './measure-schema'
 import type { Selection } from './selection-schema'

@@ -1,4 +1,5 @@
-import { type ContextProblem, type DocumentPath, ownValue } from '../../policy/schema/context-problems'
+import { ownValue } from '../../internal/own-value'
+import type { ContextProblem, DocumentPath } from '../../policy/schema/context-problems'
 import type { Group } from '../../policy/schema/group-schema'
 import { measureProblems } from '../../policy/schema/measure-problems'
 import type { Measure } from '../../policy/schema/measure-schema'

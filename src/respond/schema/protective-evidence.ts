@@ -1,5 +1,5 @@
+import { ownValue } from '../../internal/own-value'
 import type { DocumentPath } from '../../policy/schema/context-problems'
-import { ownValue } from '../../policy/schema/context-problems'
 import type { Group } from '../../policy/schema/group-schema'
 import type { Measure } from '../../policy/schema/measure-schema'
 import type { FactPredicate } from '../../policy/schema/predicate-schema'

@@ -1,5 +1,5 @@
 import type { Day } from '../../internal/iso-day'
-import { noDay, stateBits } from './columns'
+import { noDay } from './columns'
 
 /** Rows a block as a power of two: big enough to be few, small enough that little is wasted on few records. */
 export const blockBits = 12
@@ -97,11 +97,6 @@ export function openInvolvementStore(): InvolvementStore {
       size += 1
     },
   }
-}
-
-/** The role of a state byte, as its place in the vocabulary. */
-export function roleOfState(state: number): number {
-  return state >> stateBits.roleShift
 }
 
 function newBlock(): InvolvementBlock {

@@ -74,6 +74,6 @@ function warningOf(people: number): HoldingsWarning {
   return {
     code: 'person-records-differ',
     people,
-    message: `${people} people have person records that differ in a value, which is therefore unknown; correct them at their source`,
+    message: `${people === 1 ? '1 person has' : `${people} people have`} records that differ in a value, which is therefore unknown; correct them at their source`,
   }
 }

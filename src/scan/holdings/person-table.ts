@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../internal/code-points'
 import type { PersonTable } from './columns'
 
 /** A row and the number that its person had on arrival. */
@@ -26,7 +27,7 @@ export function tableByPerson<Row>(
     key: keyOf(row),
     row,
   }))
-  keyed.sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  keyed.sort((a, b) => a.place - b.place || compareCodePoints(a.key, b.key))
   const starts = new Uint32Array(people + 1)
   for (const { place } of keyed) starts[place + 1] = (starts[place + 1] as number) + 1
   for (let p = 0; p < people; p++) starts[p + 1] = (starts[p + 1] as number) + (starts[p] as number)

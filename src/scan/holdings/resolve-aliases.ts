@@ -41,7 +41,7 @@ export function resolveAliases(aliases: readonly Alias[]): ResolvedAliases {
       cyclic.add(from)
     } else {
       currentIds.set(from, id)
-      mergedOn.set(from, next.get(from)?.on)
+      mergedOn.set(from, (next.get(from) as Alias).on)
     }
   }
   return { currentIds, mergedOn, warnings: warningsOf(toTwo.size, cyclic.size) }
@@ -57,14 +57,14 @@ function warningsOf(toTwo: number, cyclic: number): HoldingsWarning[] {
     warnings.push({
       code: 'alias-to-two',
       people: toTwo,
-      message: `${toTwo} old person ids lead to more than one current id and were left unmerged; keep one alias for each`,
+      message: `${toTwo === 1 ? '1 old person id leads' : `${toTwo} old person ids lead`} to more than one current id and stayed unmerged; keep one alias for each`,
     })
   }
   if (cyclic > 0) {
     warnings.push({
       code: 'alias-cycle',
       people: cyclic,
-      message: `${cyclic} old person ids lead back to themselves and were left unmerged; say which id is current`,
+      message: `${cyclic === 1 ? '1 old person id leads' : `${cyclic} old person ids lead`} into a circle and stayed unmerged; say which id is current`,
     })
   }
   return warnings

@@ -38,7 +38,7 @@ export function secondsOf(dateTimeText: IsoDateTime): number {
   const parts = canonicalShape.exec(dateTimeText)
   const day = parseIsoDay(dateTimeText.slice(0, 10))
   if (parts === null || day === undefined) return Number.NaN
-  const [, hours, minutes, seconds = '0', sign, offsetHours = '0', offsetMinutes = '0'] = parts
+  const [, hours, minutes, seconds, sign, offsetHours = '0', offsetMinutes = '0'] = parts
   const offset = Number(offsetHours) * 60 + Number(offsetMinutes)
   const whole = day * 1440 + Number(hours) * 60 + Number(minutes) - (sign === '-' ? -offset : offset)
   return whole * 60 + Number(seconds)
@@ -46,7 +46,7 @@ export function secondsOf(dateTimeText: IsoDateTime): number {
 
 const shape = new RegExp(`^([\\d/-]{8,10})[T ] *${timeShape} ?(${offsetShape})?$`, 'i')
 const wholeOffset = new RegExp(`^${offsetShape}$`, 'i')
-const canonicalShape = /T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|([+-])(\d\d):(\d\d))$/
+const canonicalShape = /T(\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:Z|([+-])(\d\d):(\d\d))$/
 
 const invalidDateTime = faultOf('invalid-date-time')
 const missingOffset = faultOf('missing-offset')
@@ -61,8 +61,7 @@ function canonicalTime(parts: RegExpExecArray): string | undefined {
   }
   if (hours > 23) return undefined
   const clock = `${String(hours).padStart(2, '0')}:${minutes}`
-  if (seconds === undefined) return clock
-  return fraction === undefined ? `${clock}:${seconds}` : `${clock}:${seconds}.${fraction}`
+  return fraction === undefined ? `${clock}:${seconds ?? '00'}` : `${clock}:${seconds}.${fraction}`
 }
 
 function dateFault(date: Fault): Read<IsoDateTime> {

@@ -18,6 +18,7 @@ export async function openDuckDb(force, weights, { interned = false } = {}) {
   await loadInvolvements(connection, force, interned)
   await loadFactors(connection, force, weights, interned)
   return {
+    connection, query,
     async nominate() {
       const reader = await connection.runAndReadAll(query)
       return reader.getRows().map(([person, score]) => ({

@@ -1,6 +1,7 @@
 import type { Measure, MeasureOf } from '../../../src/policy/schema/measure-schema'
 import type { Selection } from '../../../src/policy/schema/selection-schema'
 import type { IsoDate, Role } from '../../../src/scan/vocabulary'
+import { byCodePoint } from './code-point-order'
 import { dayNumber, shift, yearsCompleted } from './dates'
 import { crimeDate, knownOffences } from './known'
 import { sum, thousandths } from './numbers'
@@ -110,7 +111,7 @@ function peakHarm(world: World, personId: string, selection: Selection): Measure
 
 const rolesByProof = ['convicted', 'charged', 'suspect', 'victim', 'witness']
 
-/** The greatest amount; of equal ones the latest, then the best proved. */
+/** The greatest amount; of equal ones the latest, then the best proved, then the first by crime and code. */
 function greatest(amounts: readonly HarmAmount[]): HarmAmount | undefined {
   let best: HarmAmount | undefined
   for (const amount of amounts) if (best === undefined || outranks(amount, best)) best = amount
@@ -120,7 +121,8 @@ function greatest(amounts: readonly HarmAmount[]): HarmAmount | undefined {
 function outranks(a: HarmAmount, b: HarmAmount): boolean {
   if (a.amount !== b.amount) return a.amount > b.amount
   if (a.on !== b.on) return a.on > b.on
-  return rolesByProof.indexOf(a.role) < rolesByProof.indexOf(b.role)
+  if (a.role !== b.role) return rolesByProof.indexOf(a.role) < rolesByProof.indexOf(b.role)
+  return (byCodePoint(a.crimeId, b.crimeId) || byCodePoint(a.code, b.code)) < 0
 }
 
 function countOf(
