@@ -114,6 +114,7 @@ export type { Scale } from './policy/schema/scale-schema'
 export type { Band, Component, Limit, ScoreRule } from './policy/schema/score-schema'
 export type { Recency, Selection } from './policy/schema/selection-schema'
 export type { SignpostRule } from './policy/schema/signpost-schema'
+export type { WhenDiffering } from './policy/settle-harm-table-code'
 export { type UnlistedCode, type UnlistedCodes, unlistedCodes } from './policy/unlisted-codes'
 
 // Analyse: scores, explanations, ranks, nominations.
@@ -186,7 +187,9 @@ export {
   panelView,
 } from './present/panel-view'
 
-// Errors.
+// Errors and plain types.
+
+export type { Period } from './internal/iso-day'
 
 export {
   type DocumentProblem,

@@ -61,11 +61,15 @@ export function openAnalysis(
     policy,
     asOf,
     reviewOn: document.review && dayAfter(asOf, document.review.every),
-    weights: Float64Array.from(columns.codes, (code) => ownValue(harmTable.weights, code) ?? fallback),
-    offenceGroups: Int32Array.from(columns.codes, (code) => {
-      const group = ownValue(harmTable.groups, code)?.group
-      return group === undefined ? -1 : placeOf(names, group)
-    }),
+    weights:
+      terms.within?.everyone.weights ??
+      Float64Array.from(columns.codes, (code) => ownValue(harmTable.weights, code) ?? fallback),
+    offenceGroups:
+      terms.within?.everyone.offenceGroups ??
+      Int32Array.from(columns.codes, (code) => {
+        const group = ownValue(harmTable.groups, code)?.group
+        return group === undefined ? -1 : placeOf(names, group)
+      }),
     measureOf(given) {
       if (typeof given !== 'string') return given
       const measure = ownValue(terms.measures, given) ?? ownValue(document.measures, given)

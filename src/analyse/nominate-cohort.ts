@@ -57,7 +57,7 @@ export function nominateCohort(holdings: Holdings, policy: Policy, options: Nomi
   const table = tableScores(analysis, 0, columns.personIds.size)
   const gates = judgeGates(analysis, document.gates ?? [])
   const { held, result } = readRegister(columns, register, day)
-  const candidates = candidatesOf(table, gates, held)
+  const candidates = candidatesOf(table.totals, gates.failed, held)
   const drawn = (document.lists ?? []).map((rule) =>
     drawLists(analysis, rule, candidates, table.totals, gates.pending),
   )
@@ -104,11 +104,7 @@ export function nominateCohort(holdings: Holdings, policy: Policy, options: Nomi
 }
 
 /** Places with a score above 0 whom no gate excludes and the register does not hold. */
-function candidatesOf(
-  { totals }: ScoreTable,
-  { failed }: GatesJudged,
-  held: ReadonlySet<number>,
-): Uint32Array {
+function candidatesOf(totals: Float64Array, failed: Uint8Array, held: ReadonlySet<number>): Uint32Array {
   const candidates = new Uint32Array(totals.length)
   let count = 0
   for (let place = 0; place < totals.length; place++) {
@@ -137,8 +133,8 @@ function undeterminedOf(
       lists.set(place, unknown)
     }
   }
-  for (let place = 0; place < incomplete.length; place++) {
-    if (incomplete[place] !== 1 || gates.failed[place] === 1 || listed.has(place) || held.has(place)) continue
+  for (let place = incomplete.indexOf(1); place >= 0; place = incomplete.indexOf(1, place + 1)) {
+    if (gates.failed[place] === 1 || listed.has(place) || held.has(place)) continue
     lists.set(place, lists.get(place) ?? [])
   }
   return [...lists]

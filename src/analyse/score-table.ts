@@ -60,20 +60,20 @@ function tablePoints(
   findings: PassFindings,
 ): PointsTable {
   const people = to - from
-  const counted = new Uint8Array(people)
-  const points = components.map((component) => {
-    const measured = takeMeasure(analysis, analysis.measureOf(component.measure), from, to, findings)
-    addCounted(counted, measured.counted)
-    return pointsOf(component, measured)
-  })
+  const measures = components.map(({ measure }) =>
+    takeMeasure(analysis, analysis.measureOf(measure), from, to, findings),
+  )
+  const counted = measures.map((measured) => measured.counted).reduce(addCounted)
+  const points = measures.map((measured, index) => pointsOf(components[index] as Component, measured))
   limitPoints(components, points, people)
   const totals = new Float64Array(people)
   for (const [index, column] of points.entries()) addPoints(totals, column, components[index] as Component)
   return { points, totals, counted }
 }
 
-function addCounted(counted: Uint8Array, more: Uint8Array): void {
+function addCounted(counted: Uint8Array, more: Uint8Array): Uint8Array {
   for (let i = 0; i < counted.length; i++) counted[i] = (counted[i] as number) | (more[i] as number)
+  return counted
 }
 
 function addPoints(totals: Float64Array, points: Float64Array, component: Component): void {

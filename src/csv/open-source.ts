@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { PreludeError } from '../internal/prelude-error'
 import type { CsvEncoding } from './csv-options'
 import type { CsvPath, CsvSource } from './csv-source'
@@ -13,6 +13,8 @@ export interface OpenSource {
   readonly totalBytes: number | undefined
   /** Whether the source failed before its end. */
   readonly broke: boolean
+  /** Lets go of a file; what was handed in is its owner's. */
+  close(): Promise<void>
 }
 
 /**
@@ -44,7 +46,12 @@ const pieceLength = 1 << 12
 
 type Chunks = AsyncIterable<unknown> | Iterable<unknown>
 
-function openChunks(chunks: Chunks, encoding: CsvEncoding | undefined, totalBytes?: number): OpenSource {
+function openChunks(
+  chunks: Chunks,
+  encoding: CsvEncoding | undefined,
+  totalBytes?: number,
+  close: () => Promise<void> = async () => undefined,
+): OpenSource {
   let bytes = 0
   let broke = false
 
@@ -83,6 +90,7 @@ function openChunks(chunks: Chunks, encoding: CsvEncoding | undefined, totalByte
       return broke
     },
     totalBytes,
+    close,
   }
 }
 
@@ -91,37 +99,31 @@ async function openPath(
   path: string,
   encoding: CsvEncoding | undefined,
 ): Promise<OpenSource> {
+  let file: FileHandle | undefined
   try {
-    const file = await open(path)
+    file = await open(path)
     const { size } = await file.stat()
     // A folder opens like a file and fails at the first read; better to say so now.
-    const first = await file.read(new Uint8Array(chunkLength), 0, chunkLength, null)
-    return openChunks(readOn(file, first.buffer.subarray(0, first.bytesRead)), encoding, size)
+    const first = await readChunk(file)
+    return openChunks(chunksFrom(first, file), encoding, size, file.close.bind(file))
   } catch (error) {
-    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    await file?.close()
+    const cause = String(Reflect.get(Object(error), 'code'))
     throw new PreludeError(
       'unreadable-source',
       `${caller} requires source to be a file that opens (${cause})`,
-      {
-        cause,
-      },
+      { cause },
     )
   }
 }
 
-async function* readOn(
-  file: Awaited<ReturnType<typeof open>>,
-  first: Uint8Array,
-): AsyncGenerator<Uint8Array, void> {
-  try {
-    for (let chunk = first; chunk.length > 0; ) {
-      yield chunk
-      const { buffer, bytesRead } = await file.read(new Uint8Array(chunkLength), 0, chunkLength, null)
-      chunk = buffer.subarray(0, bytesRead)
-    }
-  } finally {
-    await file.close()
-  }
+async function* chunksFrom(first: Uint8Array, file: FileHandle): AsyncGenerator<Uint8Array, void> {
+  for (let chunk = first; chunk.length > 0; chunk = await readChunk(file)) yield chunk
+}
+
+async function readChunk(file: FileHandle): Promise<Uint8Array> {
+  const { buffer, bytesRead } = await file.read(new Uint8Array(chunkLength), 0, chunkLength, null)
+  return buffer.subarray(0, bytesRead)
 }
 
 function isIterable(source: unknown): source is Chunks {

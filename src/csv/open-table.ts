@@ -1,7 +1,7 @@
 import type { Issue } from '../scan/intake'
+import type { IssueCode } from '../scan/issue-codes'
 import { foldHeading } from '../scan/reading/fold-text'
 import { type Headings, openHeadings } from '../scan/reading/headings'
-import { rowIssue } from '../scan/reading/issues'
 import type { OpenField } from '../scan/reading/open-fields'
 import type { OpenIntake } from '../scan/reading/open-intake'
 import type { ScannedRows } from './open-row-scanner'
@@ -38,27 +38,28 @@ export function openTable(fields: readonly OpenField[], intake: OpenIntake<objec
     texts = cells.map(foldHeading)
     const kept = new Set(positions)
     firstKept = texts.findIndex((_, column) => kept.has(column))
-    firstHeading = cells[firstKept]?.trim() ?? ''
+    firstHeading = (cells[firstKept] ?? '').trim()
     columns = { count: cells.length, mayBreak: (column) => !kept.has(column) }
   }
 
   function repeatsHeadings(cells: readonly string[]): boolean {
-    const first = cells[firstKept]?.trim()
+    if (firstKept < 0) return false
+    const first = (cells[firstKept] ?? '').trim()
     // Nearly every row is told by a length or a letter.
-    if (first === undefined || first.length !== firstHeading.length) return false
+    if (first.length !== firstHeading.length) return false
     if ((first.charCodeAt(0) | 0x20) !== (firstHeading.charCodeAt(0) | 0x20)) return false
     return positions.every((column) => column < 0 || foldHeading(cells[column] ?? '') === texts[column])
   }
 
   function handOnRefused(): void {
-    while (nextRow < expected.lines.length && (expected.lines[nextRow] ?? 0) < 0) {
-      const line = -(expected.lines[nextRow] ?? 0)
-      const code = expected.refused[nextRefused]
+    while ((expected.lines[nextRow] as number) < 0) {
+      const line = -(expected.lines[nextRow] as number)
+      const code = expected.refused[nextRefused] as IssueCode
       nextRow += 1
       nextRefused += 1
       // Headings that cannot be read leave columns without a name: every row then says what it lacks.
       if (columns === undefined) takeHeadings([])
-      else if (code !== undefined) intake.refuseRow(code, line)
+      else intake.refuseRow(code, line)
     }
   }
 
@@ -70,7 +71,7 @@ export function openTable(fields: readonly OpenField[], intake: OpenIntake<objec
     },
     takeCells(cells) {
       handOnRefused()
-      const line = expected.lines[nextRow] ?? 0
+      const line = expected.lines[nextRow] as number
       nextRow += 1
       if (columns === undefined) takeHeadings(cells)
       else if (isEmptyRow(cells)) return
@@ -82,7 +83,7 @@ export function openTable(fields: readonly OpenField[], intake: OpenIntake<objec
     get columns() {
       return columns
     },
-    warnings: () => (columns === undefined ? [rowIssue('empty-source')] : headings.warnings()),
+    warnings: headings.warnings,
   }
 }
 
@@ -102,7 +103,7 @@ function positionsOf(cells: readonly string[], fields: readonly OpenField[], hea
 
 function isEmptyRow(cells: readonly string[]): boolean {
   // The first cell of nearly every row is filled.
-  return isBlankCell(cells[0] ?? '') && cells.every(isBlankCell)
+  return isBlankCell(cells[0] as string) && cells.every(isBlankCell)
 }
 
 function isBlankCell(cell: string): boolean {

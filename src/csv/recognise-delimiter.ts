@@ -40,7 +40,7 @@ export function recogniseDelimiter(text: string, wanted: ReadonlySet<string>): R
 
 /** The first line that is not blank, with the line breaks that are inside quotes. */
 function headingRow(text: string): string {
-  return /^(?:"[^"]*"|[^"\r\n])*/.exec(text.trimStart())?.[0] ?? ''
+  return (text.trimStart().match(/^(?:"[^"]*"|[^"\r\n])*/) as RegExpMatchArray)[0]
 }
 
 /** The cells of a row, near enough to count them and to know their headings. */

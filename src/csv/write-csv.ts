@@ -26,6 +26,10 @@ export interface WriteCsvOptions<Column extends string = string> {
  * @param to - a path (`{ path }`), which is overwritten, or a Node stream, which is ended
  * @param options - the columns and the delimiter
  * @returns how many rows were written, without the headings
+ * @example
+ * import { PassThrough } from 'node:stream'
+ * const to = new PassThrough().resume()
+ * await writeCsv([{ personId: 'P1' }, { personId: 'P2' }], to, { columns: ['personId'] }) // => 2
  * @see OWASP, CSV Injection, https://owasp.org/www-community/attacks/CSV_Injection
  */
 export async function writeCsv<Column extends string>(

@@ -8,7 +8,7 @@ const words: Readonly<Record<string, string>> = {
   'custody-unknown': 'it is not known whether the person is in prison',
 }
 
-/** A nominee's flag in words; the id of a gate stays as it is, since the policy's owner named it. */
+/** A nominee's flag in words; one that is none of ours stays as it is. */
 export function describeFlag(flag: string): string {
   return Object.hasOwn(words, flag) ? (words[flag] as string) : `flagged: ${flag}`
 }

@@ -22,7 +22,7 @@ export const asOf = '2026-03-31'
 /**
  * Makes a force of so many involvements.
  *
- * How often people are involved is heavy-tailed (Pareto, exponent 1.5, at most 400 times), crimes arrive in order of
+ * How often people are involved is heavy-tailed (Pareto, exponent 1.5, at most 200 times), crimes arrive in order of
  * time with one to six people each, and one row in nine repeats person, crime and code under a later role.
  *
  * @param {number} size - how many involvements
@@ -125,7 +125,7 @@ function drawSlots(size, draw) {
   const slots = new Uint32Array(size)
   let person = 0
   for (let filled = 0; filled < size; person++) {
-    const times = Math.min(400, Math.floor(draw() ** (-1 / 1.5)))
+    const times = Math.min(200, Math.floor(draw() ** (-1 / 1.5)))
     for (let i = 0; i < times && filled < size; i++) slots[filled++] = person
   }
   for (let i = size - 1; i > 0; i--) {

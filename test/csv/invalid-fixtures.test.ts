@@ -124,12 +124,8 @@ describe('a source that breaks gives what was read until then', () => {
 })
 
 describe('plain rows that no CSV file can hold', () => {
-  const rowsOf = async (name: string): Promise<readonly unknown[]> => {
-    const fixture = (await import(`../../fixtures/invalid/${name}.people.mjs`)) as {
-      rows: readonly unknown[]
-    }
-    return fixture.rows
-  }
+  const loadFixture = (name: string): Promise<unknown> => import(`../../fixtures/invalid/${name}.people.mjs`)
+  const rowsOf = async (name: string) => ((await loadFixture(name)) as { rows: readonly unknown[] }).rows
 
   it.each([
     ['wrong-type', ['#1 wrong-type personId', '#2 wrong-type personId', '#3 wrong-type personId']],
@@ -144,7 +140,7 @@ describe('plain rows that no CSV file can hold', () => {
   })
 
   it('row-too-long costs the one row', async () => {
-    const { text } = (await import('../../fixtures/invalid/row-too-long.people.mjs')) as { text: string }
+    const { text } = (await loadFixture('row-too-long')) as { text: string }
     const intake = await readAs('row-too-long.people.mjs', text)
     expect(rejectedOf(intake)).toEqual(['3 row-too-long'])
     expect(intake.records).toHaveLength(2)

@@ -111,9 +111,9 @@ describe('documentProblems', () => {
     expect(problemsOf(named, { measure: 'long' })).toEqual([
       '/measure: Too big: expected string to have <=2 characters',
     ])
-    expect(problemsOf(z.union([z.object({ a: z.object({ b: z.string() }) }), z.array(z.string())]), { a: 1 })).toEqual(
-      ['/a: Invalid input: expected object, received number'],
-    )
+    expect(
+      problemsOf(z.union([z.object({ a: z.object({ b: z.string() }) }), z.array(z.string())]), { a: 1 }),
+    ).toEqual(['/a: Invalid input: expected object, received number'])
   })
 
   it('says of a key what is wrong with the key', () => {

@@ -34,7 +34,18 @@ describe('a string pool', () => {
   })
 
   it('tells apart ids that objects and fonts would take for one', () => {
-    const texts = ['__proto__', 'constructor', 'é', 'e\u0301', '1', '01', '\ud800', '\udc00', '\u{10000}', '😀']
+    const texts = [
+      '__proto__',
+      'constructor',
+      'é',
+      'e\u0301',
+      '1',
+      '01',
+      '\ud800',
+      '\udc00',
+      '\u{10000}',
+      '😀',
+    ]
     const pool = openStringPool()
     expect(texts.map((text) => pool.add(text))).toEqual(texts.map((_, index) => index))
     expect(texts.map((_, index) => pool.get(index))).toEqual(texts)
@@ -102,7 +113,10 @@ describe('sortStrings', () => {
   })
 
   it('orders many that share a long beginning, some the beginning of others', () => {
-    const texts = Array.from({ length: 300 }, (_, i) => `${'0'.repeat(40)}${'x'.repeat(i % 3)}${(i * 7919) % 300}`)
+    const texts = Array.from(
+      { length: 300 },
+      (_, i) => `${'0'.repeat(40)}${'x'.repeat(i % 3)}${(i * 7919) % 300}`,
+    )
     texts.push('0'.repeat(40), '')
     const unique = [...new Set(texts)]
     expect(sorted(unique)).toEqual([...unique].sort(compareCodePoints))

@@ -33,6 +33,8 @@ export function describeNominee(
   const explanation = explainPerson(analysis, place)
   const rules = analysis.policy.document.gates ?? []
   const judged = rules.map((gate) => judgePerson(analysis, gate.require, place))
+  // A gate that only flags can end no nomination, whatever is learnt.
+  const excluding = judged.filter((_, index) => rules[index]?.whenUnmet !== 'flag')
   const condition = context.list?.rule.where
   const where = condition && judgePerson(analysis, condition, place)
   const shares = scoreShares(explanation)
@@ -53,7 +55,7 @@ export function describeNominee(
       largestCrimeShare: shares.largestCrimeShare,
       reasons: reasonsOf(analysis, explanation, where),
       doubts: doubtsOf(analysis, explanation, judged, contested, place),
-      wouldChange: wouldChange(analysis, place, context, shares, judged),
+      wouldChange: wouldChange(analysis, place, context, shares, excluding),
       signposts: signpostsOf(analysis, place),
     },
   }

@@ -1,3 +1,4 @@
+import { toThousandths } from '../../internal/thousandths'
 import type { Analysis } from '../analysis'
 import { type Measured, openFindings, type PassFindings } from './measured'
 import { noteUnstated } from './note-unstated'
@@ -22,6 +23,8 @@ export function passHarm(
 ): Measured {
   const { starts, state, code, crime } = plan.involvements
   const { factors } = plan
+  const { unstated } = findings
+  const isPlain = plan.recency.length === 0 && plan.shares === undefined
   const values = new Float64Array(to - from)
   const counted = new Uint8Array(to - from)
   const lastRow = starts[to] ?? 0
@@ -45,14 +48,15 @@ export function passHarm(
       const bits = state[row] as number
       const its = code[row] as number
       states |= bits
-      if (findings.unstated !== undefined) noteUnstated(plan, row, findings.unstated)
+      if (unstated !== undefined) noteUnstated(plan, row, unstated)
       const weight = weights[its] as number
       if (weight < 0) {
         findings.incomplete[p - from] = 1
         findings.unlisted.push(crime[row] as number, its)
         continue
       }
-      const amount = amountOf(plan, row, factors[bits] as number, weight)
+      const factor = factors[bits] as number
+      const amount = isPlain ? toThousandths(weight * factor) : amountOf(plan, row, factor, weight)
       const total = values[p - from] as number
       counted[p - from] = 1
       if (peak) values[p - from] = Math.max(total, amount)

@@ -3,7 +3,7 @@ import { agreementReading, referralReading, registerReading } from '../inputs/pa
 import { readCatalogue } from '../inputs/read-catalogue'
 import { readEveryRow } from '../inputs/read-every-row'
 import { readHolidays } from '../inputs/read-holidays'
-import { readJob } from '../inputs/read-job'
+import { readJob, requireAsOf } from '../inputs/read-job'
 import { inputOptions } from '../options/input-options'
 import type { OptionValues } from '../options/option-spec'
 import { prepareFolder } from '../outputs/prepare-folder'
@@ -34,6 +34,7 @@ export const runCommand: Command = {
   async run(options, terminal) {
     const start = terminal.now()
     const folder = options.required('out')
+    requireAsOf(options)
     const panel = await readPanelInput(options)
     await prepareFolder(folder)
     const advice = advise(await readJob(options, terminal), panel)

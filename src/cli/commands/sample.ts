@@ -3,7 +3,7 @@ import { misuse, unusable } from '../cli-error'
 import { fileFault } from '../inputs/file-fault'
 import { prepareFolder } from '../outputs/prepare-folder'
 import { writeSampleForce } from '../sample/write-sample-force'
-import { plural, decimalText } from '../text/numbers'
+import { plural, sizeText } from '../text/numbers'
 import { tableLines } from '../text/table'
 import type { Command } from './command'
 
@@ -26,7 +26,7 @@ export const sampleCommand: Command = {
     const out = options.required('out')
     await prepareFolder(out)
     const files = writing(out, () => writeSampleForce({ people, seed, messy: options.has('messy'), out }))
-    const rows = files.map(({ path, bytes }) => [path, `${decimalText(bytes / 1e6, 1)} MB`])
+    const rows = files.map(({ path, bytes }) => [path, sizeText(bytes)])
     const lines = [...tableLines(rows, [{}, { right: true }]), `${plural(files.length, 'file')} of an invented force`]
     terminal.out(`${lines.join('\n')}\n`)
     return 0
@@ -43,7 +43,7 @@ function writing<Written>(out: string, write: () => Written): Written {
   } catch (error) {
     if (isPreludeError(error, 'invalid-argument')) {
       const bounds = error.message.replace(/^\S+ requires /, '')
-      throw misuse(`prelude sample needs ${bounds}`)
+      throw misuse(`sample needs ${bounds}`)
     }
     throw unusable(`the sample cannot be written: ${out} ${fileFault(error)}`)
   }

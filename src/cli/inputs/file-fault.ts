@@ -1,6 +1,6 @@
 const faults: Readonly<Record<string, string>> = {
   ENOENT: 'is not there',
-  ENOTDIR: 'is not there',
+  ENOTDIR: 'has a file where a folder should be',
   EISDIR: 'is a folder',
   EEXIST: 'is a file, not a folder',
   EACCES: 'may not be opened by you',

@@ -9,6 +9,7 @@ import type { FileRead } from './read-file'
 import { readPolicy } from './read-policy'
 import { readRecords } from './read-records'
 import { recordKinds } from './record-kinds'
+import { requireFile } from './require-file'
 
 /** What every piece of advice starts from. */
 export interface Job {
@@ -18,14 +19,21 @@ export interface Job {
   readonly holdings: Holdings
 }
 
-/** Reads what the input options name: the policy first, so that its faults show before a long reading. */
-export async function readJob(options: OptionValues, terminal: Terminal): Promise<Job> {
+/** The date of `--as-of`. */
+export function requireAsOf(options: OptionValues): IsoDate {
   const asOf = options.required('as-of')
   if (parseIsoDay(asOf) === undefined) throw misuse('--as-of is no calendar date; write YYYY-MM-DD')
+  return asOf
+}
+
+/** Reads what the input options name; whatever can be found wrong early is, before a long reading. */
+export async function readJob(options: OptionValues, terminal: Terminal): Promise<Job> {
+  const asOf = requireAsOf(options)
   const policy = await readPolicy(options.text('policy'), options.texts('harm-table'))
   const columns = options.text('columns')
   const fits = columns === undefined ? noFits : await readFits(columns)
   const files = recordKinds.flatMap((input) => options.texts(input.option).map((file) => ({ input, file })))
+  for (const { input, file } of files) await requireFile(input.option, file)
   const { codeSystem } = policy.harmTable
   return { asOf, policy, ...(await readRecords(files, { fits, codeSystem, follower: followReading(terminal) })) }
 }

@@ -26,7 +26,7 @@ export function requireWholeIntake(
     const field = fieldOf(issue)
     const heading = headings?.[field]
     return heading === undefined
-      ? `“${field}”, and ${fitsFile} names no other heading for it under /${kind}/columns`
+      ? `“${field}”; name its heading under /${kind}/columns/${field} of a --columns file`
       : `“${heading}”, which ${fitsFile} names for ${field}`
   })
   const unread = warnings.filter(({ code }) => code === 'unread-column').map(({ path }) => `“${plainText(String(path[0]))}”`)

@@ -1,7 +1,9 @@
 import type { Command } from '../commands/command'
+import { indent } from '../text/indent'
 import { wrapText } from '../text/wrap-text'
 
 const width = 96
+const severalFiles = 'Options that name exports, and --harm-table, may be given more than once.'
 
 /** The help of one command. */
 export function describeCommand({ name, about, options, notes }: Command): string[] {
@@ -17,11 +19,11 @@ export function describeCommand({ name, about, options, notes }: Command): strin
     '',
     `Usage: ${['prelude', name, ...required, ...optional].join(' ')}`,
     '',
-    ...entries.flatMap(({ usage, about: what, required: isRequired, many }) => {
-      const text = [what, isRequired && 'required', many && 'may be given more than once'].filter(Boolean).join('; ')
-      const [first = '', ...more] = wrapText(text, width - longest - 4)
-      return [`  ${usage.padEnd(longest)}  ${first}`, ...more.map((line) => `${' '.repeat(longest + 4)}${line}`)]
+    ...entries.flatMap(({ usage, about: what, required: isRequired }) => {
+      const text = isRequired ? `${what}; required` : what
+      return indent(text, width, longest + 4, `  ${usage.padEnd(longest)}  `)
     }),
+    ...(entries.some(({ many }) => many) ? ['', ...wrapText(severalFiles, width)] : []),
     ...notes.flatMap((note) => ['', ...wrapText(note, width)]),
   ]
 }

@@ -21,10 +21,10 @@ export function parseOptions({ name, options }: Pick<Command, 'name' | 'options'
   const given = new Map<string, string[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') {
-      throw misuse(`prelude ${name} takes options only: put the name of an option before each value, as --out folder`)
+      throw misuse(`${name} takes options only: put the name of an option before each value, as --out folder`)
     }
     const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-    if (spec === undefined) throw misuse(`${token.rawName} is no option of prelude ${name}${suggestion(token.name, options)}`)
+    if (spec === undefined) throw misuse(`${token.rawName} is no option of ${name}${suggestion(token.name, options)}`)
     const values = given.get(token.name) ?? []
     if (spec.value === undefined) {
       if (token.value !== undefined) throw misuse(`--${token.name} is a switch and takes no value`)
@@ -34,7 +34,7 @@ export function parseOptions({ name, options }: Pick<Command, 'name' | 'options'
     given.set(token.name, [...values, token.value ?? ''])
   }
   const missing = Object.entries(options).find(([option, spec]) => spec.required && !given.has(option))
-  if (missing !== undefined) throw misuse(`prelude ${name} needs --${missing[0]}: ${missing[1].about}`)
+  if (missing !== undefined) throw misuse(`${name} needs --${missing[0]}: ${missing[1].about}`)
   return {
     text: (option) => given.get(option)?.[0],
     required: (option) => given.get(option)?.[0] ?? '',
@@ -43,10 +43,10 @@ export function parseOptions({ name, options }: Pick<Command, 'name' | 'options'
   }
 }
 
-/** The option that was likely meant: one that the name begins, or that begins as it does. */
+/** The option that was likely meant: one that begins as the name does, or holds it; hyphens do not matter. */
 function suggestion(name: string, options: OptionSpecs): string {
-  const meant = Object.keys(options).find(
-    (option) => option.startsWith(name.slice(0, 4)) || (name !== '' && option.includes(name)),
-  )
+  const plain = (option: string) => option.replaceAll('-', '')
+  const start = plain(name).slice(0, 4)
+  const meant = Object.keys(options).find((option) => start !== '' && plain(option).includes(start))
   return meant === undefined ? '' : `; did you mean --${meant}?`
 }

@@ -12,9 +12,10 @@ export function amountText(contribution: Contribution): string {
   return parts.filter((part) => part !== '').join(' × ')
 }
 
-/** Six decimals where a weight has them: with three, half of it could seem to round to another last digit. */
+/** Six decimals where a weight has so many: with three, half of it could seem to round to another last digit. */
 function weightText(weight: number): string {
-  return decimalText(weight, 6).replace(/\.?0{1,6}$/, '')
+  const six = decimalText(weight, 6)
+  return six.endsWith('000') ? six.replace(/\.?0+$/, '') : six
 }
 
 function factorText(factor: number): string {

@@ -1,9 +1,10 @@
-import { type IssueCode, issueCodes } from '../../index'
+import { issueCodes } from '../../index'
 import type { FileRead } from '../inputs/read-file'
 import { countBy, countsText } from '../text/count-by'
 import { indent } from '../text/indent'
 import { countText } from '../text/numbers'
 import type { Page } from '../text/page'
+import { plainText } from '../text/plain-text'
 import { cutText, tableLines } from '../text/table'
 
 const rows = ['read', 'taken', 'refused', 'set aside'] as const
@@ -55,14 +56,21 @@ export function setAsideText(files: readonly FileRead[]): string {
   return countsText(countBy(files.flatMap(({ intake }) => intake.setAside.map(({ reason }) => reason))))
 }
 
-/** Findings about files as a whole that bear on what is counted; columns that nothing is read from are left out. */
+/** Findings about files as a whole that a user should see, and the headings that nothing is read from. */
 export function warningLines(files: readonly FileRead[]): string[] {
-  const told: readonly IssueCode[] = ['missing-column', 'empty-source']
-  return files.flatMap(({ file, intake }) =>
-    intake.warnings.filter(({ code }) => told.includes(code)).map(({ message }) => `${file}: ${message}`),
-  )
+  const issues = files.flatMap(({ file, intake }) => intake.warnings.map((issue) => ({ file, issue })))
+  const headings = files.flatMap(({ intake }) => {
+    const unread = intake.warnings.filter(({ code }) => code === 'unread-column')
+    return unread.map(({ path }) => plainText(String(path[0])))
+  })
+  return [
+    ...issues
+      .filter(({ issue }) => issue.code !== 'unread-column')
+      .map(({ file, issue }) => `${[file, ...issue.path.map(String)].map(plainText).join(', ')}: ${issue.message}`),
+    ...(headings.length > 0 ? [`not kept, since no schema names them: ${[...new Set(headings)].join(', ')}`] : []),
+  ]
 }
 
 function firstSentence(text: string): string {
-  return text.split(/(?<=[.;:]) /)[0]?.replace(/[.;:]$/, '') ?? text
+  return text.replace(/[.;](?: .*)?$/s, '')
 }

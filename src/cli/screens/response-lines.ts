@@ -3,6 +3,7 @@ import { dateText } from '../text/date-text'
 import { indent } from '../text/indent'
 import { plural } from '../text/numbers'
 import type { Page } from '../text/page'
+import { withoutDate } from '../text/without-date'
 import { cutText } from '../text/table'
 
 /** How many responses are recommended and for how many people, and how many wait for something. */
@@ -21,7 +22,7 @@ export function responseLines(recommendations: readonly Recommendation[], asOf: 
 function linesOf(recommendation: Recommendation, asOf: IsoDate, { width, style }: Page): string[] {
   const { personId, kind, name, reasons } = recommendation
   const blanks = personId.length + 2
-  const why = reasons.join('; ').replaceAll(` at ${asOf}`, '').replaceAll(` to ${asOf}`, '')
+  const why = withoutDate(reasons.join('; '), asOf)
   return [
     `${style.bold(personId)}  ${style.good(kind)}: ${cutText(name, width - blanks - kind.length - 2)}`,
     ...indent(`because ${why}.${nextStep(recommendation)}`, width, blanks),

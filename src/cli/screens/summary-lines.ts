@@ -16,10 +16,11 @@ export function summaryLines(advice: Advice, folder: string, names: readonly str
   const setAside = setAsideText(files)
   const warnings = [...warningLines(files), ...holdings.warnings.map(({ message }) => message)]
   return [
-    `${style.heading(policy.title)}  ${policy.id} ${policy.version}, as of ${dateText(asOf)}`,
+    style.heading(policy.title),
+    `Policy ${policy.id} ${policy.version}, as of ${dateText(asOf)}`,
     ...intakeLines(files, page),
     ...refusalLines(files, page, 5),
-    ...(setAside === '' ? [] : [`Set aside, sound but counting against nobody: ${setAside}.`]),
+    ...(setAside === '' ? [] : indent(`Set aside, for they count against nobody: ${setAside}.`, width, 0)),
     ...warnings.flatMap((warning) => indent(warning, width, 2, style.warn('! '))),
     '',
     `Harm: ${concentrationText(concentration)}.`,

@@ -10,7 +10,7 @@ export const notCountedWords: Readonly<Record<NotCountedReason, string>> = {
   'excluded-outcome': 'closed with an outcome that is left out',
   'excluded-detection': 'found by the police themselves',
   faded: 'faded to nothing',
-  'same-crime-and-code': 'the same crime in another row',
+  'same-crime-and-code': 'of a crime that another row counts',
   'not-the-greatest': 'not the gravest',
   'report-theme-or-grade': 'report of a theme or grade without weight',
   'report-same-origin': 'report of an origin already counted',

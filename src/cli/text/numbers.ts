@@ -25,3 +25,8 @@ export function percentText(share: number): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${countText(count)} ${count === 1 ? one : many}`
 }
+
+/** A size in kB or MB. */
+export function sizeText(bytes: number): string {
+  return bytes < 1e6 ? `${countText(Math.ceil(bytes / 1e3))} kB` : `${decimalText(bytes / 1e6, 1)} MB`
+}

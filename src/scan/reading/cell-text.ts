@@ -1,7 +1,7 @@
 import { type Fault, faultOf, type Read } from './fault'
 
 /**
- * The text of a cell of a plain row, which may be a number or a boolean too.
+ * The text of a cell of a plain row that holds something other than a text.
  *
  * A number that cannot be told from its neighbours (beyond 2^53) is refused, because two ids could become one.
  *
@@ -9,8 +9,6 @@ import { type Fault, faultOf, type Read } from './fault'
  */
 export function cellText(cell: unknown, isList: boolean): Read<string> {
   switch (typeof cell) {
-    case 'string':
-      return cell
     case 'undefined':
       return undefined
     case 'boolean':

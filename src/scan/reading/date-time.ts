@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../internal/iso-day'
 import type { IsoDateTime } from '../vocabulary'
 import { openDayReader } from './day'
-import { type Fault, faultOf, isFault, type Read } from './fault'
+import { faultOf, isFault } from './fault'
 import type { Field } from './field'
 import { offsetShape, timeShape } from './time-shapes'
 
@@ -16,10 +16,10 @@ export const dateTime: Field<IsoDateTime> = {
       if (trimmed === '') return undefined
       const parts = shape.exec(trimmed)
       if (parts === null) return invalidDateTime
-      const date = readDay(parts[1] ?? '')
+      const date = readDay(parts[1] as string)
+      if (isFault(date)) return date.fault === 'invalid-date' ? invalidDateTime : date
       const time = canonicalTime(parts)
-      if (time === undefined || typeof date !== 'string')
-        return isFault(date) ? dateFault(date) : invalidDateTime
+      if (time === undefined) return invalidDateTime
       const offset = parts[7] === undefined ? assumed : canonicalOffset(parts[7])
       return offset === undefined ? missingOffset : `${date}T${time}${offset}`
     }
@@ -34,19 +34,15 @@ export function canonicalOffset(text: string): string | undefined {
 }
 
 /** Seconds from 1970 to a date and time in canonical form, so that two can be put in order. */
-export function secondsOf(dateTimeText: IsoDateTime): number {
-  const parts = canonicalShape.exec(dateTimeText)
-  const day = parseIsoDay(dateTimeText.slice(0, 10))
-  if (parts === null || day === undefined) return Number.NaN
-  const [, hours, minutes, seconds, sign, offsetHours = '0', offsetMinutes = '0'] = parts
-  const offset = Number(offsetHours) * 60 + Number(offsetMinutes)
-  const whole = day * 1440 + Number(hours) * 60 + Number(minutes) - (sign === '-' ? -offset : offset)
-  return whole * 60 + Number(seconds)
+export function secondsOf(text: IsoDateTime): number {
+  const days = parseIsoDay(text.slice(0, 10)) as number
+  const ofDay = Number(text.slice(11, 13)) * 3600 + Number(text.slice(14, 16)) * 60
+  const seconds = Number.parseFloat(text.slice(17))
+  return days * 86_400 + ofDay + seconds - secondsAhead(text)
 }
 
 const shape = new RegExp(`^([\\d/-]{8,10})[T ] *${timeShape} ?(${offsetShape})?$`, 'i')
 const wholeOffset = new RegExp(`^${offsetShape}$`, 'i')
-const canonicalShape = /T(\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:Z|([+-])(\d\d):(\d\d))$/
 
 const invalidDateTime = faultOf('invalid-date-time')
 const missingOffset = faultOf('missing-offset')
@@ -64,6 +60,9 @@ function canonicalTime(parts: RegExpExecArray): string | undefined {
   return fraction === undefined ? `${clock}:${seconds ?? '00'}` : `${clock}:${seconds}.${fraction}`
 }
 
-function dateFault(date: Fault): Read<IsoDateTime> {
-  return date.fault === 'invalid-date' ? invalidDateTime : date
+/** How far ahead of UTC the offset at the end of a text is. */
+function secondsAhead(text: IsoDateTime): number {
+  if (text.endsWith('Z')) return 0
+  const seconds = Number(text.slice(-5, -3)) * 3600 + Number(text.slice(-2)) * 60
+  return text.at(-6) === '-' ? -seconds : seconds
 }

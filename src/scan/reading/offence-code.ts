@@ -13,7 +13,7 @@ export const offenceCode: Field<string> = {
     (text) => {
       const trimmed = text.trim()
       if (trimmed === '') return undefined
-      const code = codes.get(foldText(trimmed)) ?? canonicalOffenceCode(trimmed, codeSystem)
+      const code = canonicalOffenceCode(codes.get(foldText(trimmed)) ?? trimmed, codeSystem)
       return code ?? (isSpreadsheetDate(trimmed) ? codeIsDate : invalidOffenceCode)
     },
 }

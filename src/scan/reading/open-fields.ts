@@ -98,8 +98,7 @@ function openContext(options: AnyReadOptions, report: Report): FieldContext {
     canonicalOffenceCode(text, codeSystem) ?? faultOf('invalid-offence-code')
   const { map, faulty } = foldValueMap(options.codes ?? {}, readCode, false)
   for (const index of faulty) report('/codes', `entry ${index + 1} has no code of ${codeSystem}`)
-  const codes = new Map([...map].map(([raw, code]) => [raw, canonicalOffenceCode(code, codeSystem) ?? code]))
-  return { dateFormat, codeSystem, codes, assumeOffset }
+  return { dateFormat, codeSystem, codes: map, assumeOffset }
 }
 
 function openField(

@@ -32,6 +32,7 @@ export function openRowReader<Row extends object, Accepted extends object>(
   const names = fields.map((field) => field.name)
   const readers: readonly CellReader[] = fields.map((field) => field.read)
   const required = fields.map((field) => field.required)
+  const isList = fields.map((field) => field.isList)
   const absent = fields.map((field) => field.absent)
   const { check } = reading
   const uniform = isUniform ? reading.uniform : undefined
@@ -43,15 +44,15 @@ export function openRowReader<Row extends object, Accepted extends object>(
   }
 
   function readOther(index: number, cell: unknown): unknown {
-    const text = cellText(cell, fields[index]?.isList ?? false)
-    return typeof text === 'string' ? readers[index]?.(text) : (text ?? absent[index])
+    const text = cellText(cell, isList[index] as boolean)
+    return typeof text === 'string' ? (readers[index] as CellReader)(text) : (text ?? absent[index])
   }
 
   function reportFault(index: number, cell: unknown, code: IssueCode): void {
     // What cannot be seen or was not decoded explains a fault better than that the value is not known.
     const text =
       typeof cell === 'string' && code !== 'scientific-notation' ? faultOfText(cell.trim()) : undefined
-    report(text?.fault ?? code, names[index] ?? '')
+    report(text?.fault ?? code, names[index] as string)
   }
 
   return (cells, positions) => {

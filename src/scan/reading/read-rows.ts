@@ -29,7 +29,10 @@ export function readRows<Row extends object, Accepted extends object>(
   const spread = openSpread(fields, headings)
   const positions = fields.map((_, index) => index)
   let taken = 0
-  for (const row of untilItBreaks(rows, () => intake.warn([rowIssue('source-broke')]))) {
+  let broke = false
+  for (const row of untilItBreaks(rows, () => {
+    broke = true
+  })) {
     const cells = spread(row)
     if (typeof cells === 'string') intake.refuseRow(cells)
     else if (cells !== undefined) intake.takeRow(cells, positions)
@@ -37,8 +40,9 @@ export function readRows<Row extends object, Accepted extends object>(
     if (taken % rowsBetweenProgress === 0) onProgress?.(intake.progress())
   }
   onProgress?.(intake.progress())
+  if (broke) intake.warn([rowIssue('source-broke')])
   if (intake.progress().read > 0) intake.warn(headings.warnings())
-  else if (taken === 0) intake.warn([rowIssue('empty-source')])
+  else if (taken === 0 && !broke) intake.warn([rowIssue('empty-source')])
   return intake.close()
 }
 

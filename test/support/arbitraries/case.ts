@@ -3,7 +3,7 @@ import type { Referral, RegisterEntry } from '../../../src/analyse/cohort'
 import type { HarmTable } from '../../../src/policy/harm-table'
 import type { PolicyDocument } from '../../../src/policy/policy-schema'
 import type { Force } from '../naive/world'
-import { asOfArbitrary, dateArbitrary } from './dates'
+import { asOfArbitrary, dateArbitrary, turnArbitrary } from './dates'
 import { forceArbitrary } from './force'
 import { harmTableArbitrary } from './harm-table'
 import { personIdArbitrary } from './offences'
@@ -39,7 +39,7 @@ export const caseArbitrary: fc.Arbitrary<Case> = asOfArbitrary.chain((asOf) =>
 )
 
 function registerArbitrary(asOf: string): fc.Arbitrary<RegisterEntry[]> {
-  const date = dateArbitrary(asOf)
+  const date = turnArbitrary(asOf)
   return fc.uniqueArray(
     fc.record(
       {

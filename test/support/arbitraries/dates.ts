@@ -28,6 +28,12 @@ export function dateArbitrary(asOf: string): fc.Arbitrary<string> {
   return agesArbitrary.map((age) => addDays(asOf, -age))
 }
 
+/** Dates where something ends or begins: half of them within a day of `asOf` or about a month after it. */
+export function turnArbitrary(asOf: string): fc.Arbitrary<string> {
+  const near = fc.constantFrom(-1, 0, 0, 1, 1, 29, 30, 31).map((days) => addDays(asOf, days))
+  return fc.oneof(near, dateArbitrary(asOf))
+}
+
 /** Dates after `asOf`. */
 export function laterDateArbitrary(asOf: string): fc.Arbitrary<string> {
   return fc.integer({ min: 1, max: 60 }).map((days) => addDays(asOf, days))

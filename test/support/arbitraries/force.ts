@@ -4,7 +4,7 @@ import type { CustodyRecord } from '../../../src/scan/records/custody-record'
 import type { IntelligenceRecord } from '../../../src/scan/records/intelligence-record'
 import { assessmentGrades, handlingCodes, sourceGrades } from '../../../src/scan/vocabulary'
 import type { Force } from '../naive/world'
-import { birthDateArbitrary, dateArbitrary } from './dates'
+import { birthDateArbitrary, dateArbitrary, turnArbitrary } from './dates'
 import { mostlyRecord } from './mostly-record'
 import { offencesArbitrary, personIdArbitrary } from './offences'
 import { areas, oldIds, personIds, schemes } from './pools'
@@ -28,7 +28,7 @@ export function forceArbitrary(asOf: string): fc.Arbitrary<Force> {
             personId: personIdArbitrary,
             bornOn: birthDateArbitrary(asOf),
             area: fc.constantFrom(...areas),
-            diedOn: date,
+            diedOn: turnArbitrary(asOf),
             deconflict: fc.boolean(),
             approachRisk: fc.boolean(),
           },
@@ -38,7 +38,12 @@ export function forceArbitrary(asOf: string): fc.Arbitrary<Force> {
       ),
       custodySpells: fc.array(
         fc.record(
-          { personId: personIdArbitrary, kind: fc.constantFrom('remand', 'sentence'), from: date, to: date },
+          {
+            personId: personIdArbitrary,
+            kind: fc.constantFrom('remand', 'sentence'),
+            from: date,
+            to: turnArbitrary(asOf),
+          },
           { requiredKeys: ['personId', 'kind', 'from'] },
         ),
         { maxLength: 5, size: 'max' },
@@ -55,7 +60,12 @@ export function forceArbitrary(asOf: string): fc.Arbitrary<Force> {
       ),
       management: fc.array(
         fc.record(
-          { personId: personIdArbitrary, scheme: fc.constantFrom(...schemes), from: date, to: date },
+          {
+            personId: personIdArbitrary,
+            scheme: fc.constantFrom(...schemes),
+            from: date,
+            to: turnArbitrary(asOf),
+          },
           { requiredKeys: ['personId', 'scheme', 'from'] },
         ),
         { maxLength: 5, size: 'max' },

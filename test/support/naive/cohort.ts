@@ -185,7 +185,7 @@ function missingOf(
     if (whereOf(world, candidate, rule) === 'unmet') return false
     return isEnough(world, candidate, rule, parts)
   })
-  const missing = within.length > 0 || (score.incomplete && !listed.has(score.personId)) ? [...open] : []
+  const missing = within.length > 0 ? [...open] : []
   for (const rule of within) {
     if (whereOf(world, candidate, rule) === 'unknown') missing.push(`list:${rule.id}`)
   }

@@ -1,0 +1,45 @@
+import type { PanelView, Recommendation } from '../../index'
+import { responseKinds } from '../../respond/schema/response-kinds'
+import { plural } from '../text/numbers'
+import { entryLines } from './entry-lines'
+
+/** Each response that is recommended to somebody, or waits for something, once: to whom to refer and what comes first. */
+export function panelResponseLines({ lists, referrals }: PanelView): string[] {
+  const people = new Map(
+    [
+      ...lists.flatMap(({ bands }) => bands.flatMap((band) => band.people)),
+      ...referrals.flatMap(({ person }) => person ?? []),
+    ].map((person) => [person.personId, person]),
+  )
+  const responses = new Map<string, Recommendation[]>()
+  for (const response of [...people.values()].flatMap((person) => person.responses)) {
+    responses.set(response.responseId, [...(responses.get(response.responseId) ?? []), response])
+  }
+  return [...responses.values()]
+    .sort(([a], [b]) => orderOf(a) - orderOf(b))
+    .flatMap((of) => ['', ...responseLines(of)])
+}
+
+function orderOf(response: Recommendation | undefined): number {
+  return response === undefined ? -1 : responseKinds.indexOf(response.kind)
+}
+
+function responseLines(of: readonly Recommendation[]): string[] {
+  const [response] = of
+  if (response === undefined) return []
+  const { name, kind, referTo, places, note } = response
+  const recommended = of.filter(({ status }) => status === 'recommended').length
+  const waiting = of.length - recommended
+  const first = [...new Set(of.flatMap(({ requires }) => requires.map(({ inWords }) => inWords)))]
+  return [
+    name,
+    ...entryLines(kind, [
+      recommended > 0 ? `recommended for ${plural(recommended, 'person', 'people')}` : '',
+      waiting > 0 ? `not yet for ${plural(waiting, 'person', 'people')}` : '',
+    ]),
+    ...entryLines('refer to', [referTo ?? '']),
+    ...entryLines('where', [places?.join(', ') ?? '']),
+    ...entryLines('first', first),
+    ...entryLines('mind', [note ?? '']),
+  ]
+}
