@@ -2,6 +2,7 @@ import { compareCodePoints } from '../internal/code-points'
 import { stringAt } from '../internal/find-string'
 import { type Day, dayBefore, earliestDay, type Period, requireDay } from '../internal/iso-day'
 import { PreludeError } from '../internal/prelude-error'
+import { periodSchema } from '../policy/schema/common'
 import { columnsOf, type Holdings } from '../scan/holdings'
 import { type HoldingsColumns, stateBits } from '../scan/holdings/columns'
 import { roles as allRoles, type IsoDate, type Role } from '../scan/vocabulary'
@@ -56,6 +57,8 @@ export function coInvolvementGroups(
   const columns = columnsOf('coInvolvementGroups', holdings)
   const day = requireDay('coInvolvementGroups', 'asOf', options?.asOf)
   const { within, roles = suspected, minimumCrimes = 1, largestCrime = 20 } = options
+  requireRoles(roles)
+  requireWithin(within)
   requireWhole('minimumCrimes', minimumCrimes, 1)
   requireWhole('largestCrime', largestCrime, 2)
   const after = within ? dayBefore(day, within) : earliestDay - 1
@@ -147,6 +150,22 @@ function joinPeople(links: readonly PlaceLink[]): (place: number) => number {
   }
   for (const { a, b } of links) parents.set(rootOf(b), rootOf(a))
   return rootOf
+}
+
+function requireRoles(roles: readonly Role[]): void {
+  if (Array.isArray(roles) && roles.every((role) => allRoles.includes(role))) return
+  throw new PreludeError('invalid-argument', 'coInvolvementGroups requires roles to be a list of roles', {
+    argument: 'roles',
+  })
+}
+
+function requireWithin(within: Period | undefined): void {
+  if (within === undefined || periodSchema.safeParse(within).success) return
+  throw new PreludeError(
+    'invalid-argument',
+    'coInvolvementGroups requires within to be one positive whole number of days, months or years',
+    { argument: 'within' },
+  )
 }
 
 function requireWhole(argument: string, value: number, least: number): void {

@@ -69,7 +69,7 @@ export function rankPeople(scores: Scores): Ranking {
 }
 
 /** Places by total, highest first, and by place where equal: places are in code-point order already. */
-export function orderByTotal(totals: Float64Array): Uint32Array {
+function orderByTotal(totals: Float64Array): Uint32Array {
   const order = new Uint32Array(totals.length)
   let above = 0
   for (let place = 0; place < totals.length; place++)

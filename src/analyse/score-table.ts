@@ -35,9 +35,9 @@ export function tableScores(analysis: Analysis, from: number, to: number): Score
     return 'select' in its && (its.select?.outcomes !== undefined || its.select?.detection !== undefined)
   })
   const { starts } = columns.involvements
-  const firstRow = starts[from] ?? 0
+  const firstRow = starts[from] as number
   const rows = asksUnstated
-    ? { from: firstRow, bits: new Uint8Array((starts[to] ?? 0) - firstRow) }
+    ? { from: firstRow, bits: new Uint8Array((starts[to] as number) - firstRow) }
     : undefined
   const findings = openFindings(to - from, rows)
   const table = tablePoints(analysis, score, from, to, findings)
@@ -66,14 +66,23 @@ function tablePoints(
   const counted = measures.map((measured) => measured.counted).reduce(addCounted)
   const points = measures.map((measured, index) => pointsOf(components[index] as Component, measured))
   limitPoints(components, points, people)
-  const totals = new Float64Array(people)
-  for (const [index, column] of points.entries()) addPoints(totals, column, components[index] as Component)
-  return { points, totals, counted }
+  return { points, totals: totalsOf(components, points), counted }
 }
 
 function addCounted(counted: Uint8Array, more: Uint8Array): Uint8Array {
   for (let i = 0; i < counted.length; i++) counted[i] = (counted[i] as number) | (more[i] as number)
   return counted
+}
+
+/** The sum of the components' points; of one component, its points themselves, since nobody writes to them again. */
+function totalsOf(components: readonly Component[], points: readonly Float64Array[]): Float64Array {
+  const first = points[0] as Float64Array
+  if (points.length === 1) return first
+  const totals = first.slice()
+  for (let i = 1; i < points.length; i++) {
+    addPoints(totals, points[i] as Float64Array, components[i] as Component)
+  }
+  return totals
 }
 
 function addPoints(totals: Float64Array, points: Float64Array, component: Component): void {

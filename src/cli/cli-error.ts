@@ -1,5 +1,5 @@
 /** Exit code where a command was misused: an option that is not there, or a value that is none. */
-export const misuseCode = 2
+const misuseCode = 2
 /** Exit code where what was given could not be used: a file that is missing, broken or of another shape. */
 export const unusableCode = 1
 

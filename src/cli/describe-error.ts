@@ -10,7 +10,10 @@ export interface ErrorDescription {
 /** Describes anything caught in one sentence with its details below: never a stack, never a record's value. */
 export function describeError(error: unknown): ErrorDescription {
   if (isCliError(error)) {
-    return { lines: [error.message, ...error.details.map((detail) => `  ${detail}`)], exitCode: error.exitCode }
+    return {
+      lines: [error.message, ...error.details.map((detail) => `  ${detail}`)],
+      exitCode: error.exitCode,
+    }
   }
   // A library error is about its arguments and holds no record's value; of any other, only the kind is safe.
   const what = isPreludeError(error) ? error.message : `something unforeseen failed (${nameOf(error)})`

@@ -25,25 +25,31 @@ export function openCellParser(delimiter: string, onRow: (cells: readonly string
     }
     return null as never
   })
-  stream.on('error', () => undefined).resume()
+  stream.on('error', noteElsewhere).resume()
 
   return {
     write: (rows) =>
       new Promise((resolve, reject) => {
         stream.write(rows, (error) => {
-          if (failure !== undefined) reject(failure.thrown)
-          else if (error) reject(parserFailed())
-          else resolve()
+          const failed = failure ?? parserFailure(error)
+          if (failed === undefined) resolve()
+          else reject(failed.thrown)
         })
       }),
     end: () => new Promise((resolve) => stream.end(resolve)),
   }
 }
 
-/** Instead of fast-csv's own error, whose message quotes the row. */
-/* v8 ignore next 5 -- no text is known that the scanner passes and fast-csv refuses; the property tests look for one */
-function parserFailed(): PreludeError {
-  return new PreludeError('unreadable-source', 'the CSV parser requires rows that it can take', {
-    cause: 'csv-parser',
-  })
+/** The callback of the write that failed tells of it. */
+/* v8 ignore next -- no text is known that the scanner passes and fast-csv refuses: the property tests look for one */
+function noteElsewhere(): void {}
+
+/** What to throw instead of fast-csv's own error, whose message quotes the row. */
+function parserFailure(error: Error | null | undefined): { readonly thrown: PreludeError } | undefined {
+  /* v8 ignore if -- as above */
+  if (error) {
+    const message = 'the CSV parser requires rows that it can take'
+    return { thrown: new PreludeError('unreadable-source', message, { cause: 'csv-parser' }) }
+  }
+  return undefined
 }

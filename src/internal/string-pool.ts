@@ -46,15 +46,17 @@ export function openStringPool(): StringPool {
     const room = text.length * 3 + indexLength + 1
     if (bytes.length - free < room) bytes = grow(bytes, free + room)
     staged = free
+    let hash = seed
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
       if (unit > 0x7f) {
         staged = writeCodePoints(text, bytes, free)
-        break
+        return hashOf(bytes, free, staged)
       }
       bytes[staged++] = unit
+      hash = mixedWith(hash, unit)
     }
-    return hashOf(bytes, free, staged)
+    return finished(hash)
   }
 
   /** The slot that holds the staged text, or the empty one where it belongs. */
@@ -131,12 +133,22 @@ export function openStringPool(): StringPool {
   }
 }
 
-/** FNV-1a with the last mixing of MurmurHash3, since ids that count upwards differ in their last byte alone. */
+// FNV-1a with the last mixing of MurmurHash3, since ids that count upwards differ in their last byte alone.
+const seed = 0x811c9dc5
+
+function mixedWith(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, 0x01000193)
+}
+
+function finished(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return (mixed ^ (mixed >>> 13)) >>> 0
+}
+
 function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  return (hash ^ (hash >>> 13)) >>> 0
+  let hash = seed
+  for (let i = from; i < to; i++) hash = mixedWith(hash, bytes[i] as number)
+  return finished(hash)
 }
 
 function rehash(slots: Uint32Array): Uint32Array<ArrayBuffer> {

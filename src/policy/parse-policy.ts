@@ -31,7 +31,8 @@ export const deepestDocument = 32
  * @param options - the harm tables that it may name
  * @returns the policy, deeply frozen
  * @throws PreludeError `invalid-policy`, whose `info.problems` say with JSON pointers what is wrong where;
- *   `invalid-harm-table` where a table made by hand has a weight that is none
+ *   `invalid-harm-table` where a table made by hand has a weight that is none; `invalid-argument` where
+ *   `harmTables` is no array of tables
  * @example
  * try {
  *   parsePolicy({ id: 'empty' })
@@ -40,7 +41,8 @@ export const deepestDocument = 32
  * }
  */
 export function parsePolicy(input: unknown, options: ParsePolicyOptions = {}): Policy {
-  const { harmTables = bundledHarmTables } = options
+  const harmTables = options?.harmTables ?? bundledHarmTables
+  requireTables(harmTables)
   const tooDeep = pointerPastDepth(input, deepestDocument)
   if (tooDeep !== undefined) {
     refuse([{ pointer: tooDeep, message: `nests deeper than ${deepestDocument}` }])
@@ -61,6 +63,24 @@ export function parsePolicy(input: unknown, options: ParsePolicyOptions = {}): P
     document,
     harmTable: settleHarmTable(harmTable as HarmTable),
   })
+}
+
+function requireTables(harmTables: readonly HarmTable[]): void {
+  if (Array.isArray(harmTables) && harmTables.every(isTable)) return
+  throw new PreludeError(
+    'invalid-argument',
+    'parsePolicy requires harmTables to be an array of harm tables',
+    {
+      argument: 'harmTables',
+    },
+  )
+}
+
+function isTable(table: unknown): boolean {
+  if (typeof table !== 'object' || table === null) return false
+  const { id, weights, groups }: Partial<Record<keyof HarmTable, unknown>> = table
+  const isGroups = groups === undefined || (typeof groups === 'object' && groups !== null)
+  return typeof id === 'string' && typeof weights === 'object' && weights !== null && isGroups
 }
 
 function refuse(problems: readonly DocumentProblem[]): never {

@@ -1,5 +1,6 @@
 import type { Cohort } from '../analyse/cohort'
 import type { IsoDate } from '../scan/vocabulary'
+import { requireCohort } from './require-cohort'
 
 /** One place on a list, flat, for a table. */
 export interface AnalystRow {
@@ -36,6 +37,7 @@ export interface AnalystView {
  *
  * @param cohort - what {@link nominateCohort} returned
  * @returns a row for each person on each list, in the lists' order
+ * @throws PreludeError `invalid-argument` where it is no cohort
  * @example
  * const crime = { personId: 'P1', role: 'charged', offenceCode: '10D', markers: [] }
  * const holdings = gatherHoldings({
@@ -48,6 +50,7 @@ export interface AnalystView {
  * analystView(nominateCohort(holdings, preludePolicy, { asOf: '2026-03-31' })).rows[0]?.score // => 106.076
  */
 export function analystView(cohort: Cohort): AnalystView {
+  requireCohort('analystView', cohort)
   return {
     asOf: cohort.asOf,
     policy: cohort.policy,

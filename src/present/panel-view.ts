@@ -1,9 +1,11 @@
 import type { Cohort, ManagedBy, Nominee, ReferralResult } from '../analyse/cohort'
 import { compareCodePoints } from '../internal/code-points'
+import { objectsOf } from '../internal/objects-of'
 import type { Recommendation } from '../respond/recommendation'
 import type { IsoDate } from '../scan/vocabulary'
 import { describeFlag } from './describe-flag'
 import { describeShare } from './describe-share'
+import { requireCohort } from './require-cohort'
 
 /** One person as the panel sees them: no score and no rank. */
 export interface PanelPerson {
@@ -72,6 +74,7 @@ const notice =
  * @param cohort - what {@link nominateCohort} returned
  * @param options - recommendations to show with each person
  * @returns plain objects; nothing in them holds a score or a rank
+ * @throws PreludeError `invalid-argument` where it is no cohort, or recommendations are none
  * @example
  * const crime = { personId: 'P1', role: 'charged', offenceCode: '10D', markers: [] }
  * const holdings = gatherHoldings({
@@ -84,8 +87,9 @@ const notice =
  * const view = panelView(nominateCohort(holdings, preludePolicy, { asOf: '2026-03-31' }))
  * view.lists[0]?.bands[0]?.people[0]?.personId // => 'P1'
  */
-export function panelView(cohort: Cohort, { recommendations = [] }: PanelViewOptions = {}): PanelView {
-  const responses = groupByPerson(recommendations)
+export function panelView(cohort: Cohort, options: PanelViewOptions = {}): PanelView {
+  requireCohort('panelView', cohort)
+  const responses = groupByPerson(options?.recommendations ?? [])
   const personOf = (nominee: Nominee) => panelPerson(nominee, responses.get(nominee.personId) ?? [])
   return {
     asOf: cohort.asOf,
@@ -149,7 +153,7 @@ function panelPerson(nominee: Nominee, responses: readonly Recommendation[]): Pa
 
 function groupByPerson(recommendations: Iterable<Recommendation>): Map<string, Recommendation[]> {
   const byPerson = new Map<string, Recommendation[]>()
-  for (const recommendation of recommendations) {
+  for (const recommendation of objectsOf('panelView', 'recommendations', recommendations)) {
     const its = byPerson.get(recommendation.personId) ?? []
     its.push(recommendation)
     byPerson.set(recommendation.personId, its)

@@ -21,7 +21,7 @@ export type GatherHoldingsInput = {
  * @param records - records by kind, as the readers return them
  * @returns the holdings
  * @throws PreludeError `invalid-record` where a record could not have come from a reader; `invalid-argument`
- *   for a kind that is not known
+ *   for a kind that is not known, and where offences are left out
  * @example
  * const holdings = gatherHoldings({
  *   offences: [
@@ -37,7 +37,7 @@ export function gatherHoldings(records: GatherHoldingsInput): Holdings {
   const builder = openHoldings()
   for (const kind of recordKinds) {
     const given = records[kind]
-    if (given === undefined) continue
+    if (given === undefined && kind !== 'offences') continue
     if (!isIterable(given)) refuse('takes an iterable of records for each kind', kind)
     builder.expect(kind)
     for (const record of given) builder.add(kind, record)
@@ -45,7 +45,7 @@ export function gatherHoldings(records: GatherHoldingsInput): Holdings {
   return builder.close()
 }
 
-function isIterable(value: unknown): boolean {
+function isIterable(value: unknown): value is Iterable<HoldingsRecords[RecordKind]> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value
 }
 

@@ -9,7 +9,10 @@ it('shows what the library says of a misuse', () => {
 
 it.each([
   [new TypeError('about person P1'), 'something unforeseen failed (TypeError)'],
-  [Object.assign(new Error('open P1.csv'), { code: 'EMFILE' }), 'something unforeseen failed (Error, EMFILE)'],
+  [
+    Object.assign(new Error('open P1.csv'), { code: 'EMFILE' }),
+    'something unforeseen failed (Error, EMFILE)',
+  ],
   [Object.assign(new Error('x'), { code: 5 }), 'something unforeseen failed (Error)'],
   ['P1', 'something unforeseen failed (string)'],
 ])('tells of anything else its kind only, since its message could hold a value', (error, line) => {

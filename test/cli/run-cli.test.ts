@@ -6,11 +6,14 @@ import { prelude } from './capture'
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 describe('prelude', () => {
-  it.each([[[]], [['help']], [['--help']], [['-h']]])('tells its commands when asked with %j', async (args) => {
-    const { code, out, err } = await prelude(args)
-    expect([code, err]).toEqual([0, ''])
-    for (const { name, about } of commands) expect(out).toContain(`  ${name.padEnd(7)}  ${about}\n`)
-  })
+  it.each([[[]], [['help']], [['--help']], [['-h']]])(
+    'tells its commands when asked with %j',
+    async (args) => {
+      const { code, out, err } = await prelude(args)
+      expect([code, err]).toEqual([0, ''])
+      for (const { name, about } of commands) expect(out).toContain(`  ${name.padEnd(7)}  ${about}\n`)
+    },
+  )
 
   it.each(['--version', '-v', 'version'])('tells the version of the package with %s', async (arg) => {
     expect(await prelude([arg])).toEqual({ code: 0, out: `${version}\n`, err: '' })
@@ -35,7 +38,10 @@ describe('a misused command', () => {
     [['help', 'nope'], 'there is no such command; there are demo, run, explain, sample and help'],
     [['run'], 'run needs --as-of: the date of the advice, YYYY-MM-DD: only what was known by then counts'],
     [['demo', 'x'], 'demo takes options only: put the name of an option before each value, as --out folder'],
-    [['demo', '--', 'x'], 'demo takes options only: put the name of an option before each value, as --out folder'],
+    [
+      ['demo', '--', 'x'],
+      'demo takes options only: put the name of an option before each value, as --out folder',
+    ],
     [['demo', '--nope'], '--nope is no option of demo'],
     [['demo', '-x'], '-x is no option of demo'],
     [['run', '--asof', '2026-03-31'], '--asof is no option of run; did you mean --as-of?'],
@@ -44,7 +50,10 @@ describe('a misused command', () => {
     [['sample', '--messy=yes'], '--messy is a switch and takes no value'],
     [['run', '--out'], '--out needs a value: where the advice is written; made where it is not there'],
     [['run', '--out='], '--out needs a value: where the advice is written; made where it is not there'],
-    [['run', '--out', '--as-of'], '--out needs a value: where the advice is written; made where it is not there'],
+    [
+      ['run', '--out', '--as-of'],
+      '--out needs a value: where the advice is written; made where it is not there',
+    ],
     [['run', '--out', 'a', '--out', 'b'], '--out is given twice'],
     [
       ['run', '--as-of', '2026-02-29', '--offences', 'a.csv', '--out', 'b'],

@@ -135,14 +135,25 @@ describe('prelude run', () => {
       ],
     })
     const everything = everythingIn(explanation)
-    for (const key of ['total', 'points', 'amount', 'measure', 'scaled', 'base', 'factors', 'band', 'vulnerability']) {
+    for (const key of [
+      'total',
+      'points',
+      'amount',
+      'measure',
+      'scaled',
+      'base',
+      'factors',
+      'band',
+      'vulnerability',
+    ]) {
       expect(everything).not.toContain(key)
     }
   })
 
   it('has nothing of any score in the panel’s files', () => {
     const everything = everythingIn(json('cohort-panel.json'))
-    for (const key of ['score', 'rank', 'tied', 'components', 'percentile']) expect(everything).not.toContain(key)
+    for (const key of ['score', 'rank', 'tied', 'components', 'percentile'])
+      expect(everything).not.toContain(key)
     expect(everything).not.toContain(1070.409)
     // Amounts of the child and of the adults, by hand as above; 26.519 is half a blade.
     expect(read('cohort-panel.txt')).not.toMatch(/26\.519|53\.038|106\.076|1,?017\.371|1,?070\.409/)
@@ -156,11 +167,15 @@ describe('prelude run', () => {
     expect(text).toContain('\nForce\n  middle recorded harm  A1\n  lower recorded harm   =HYPERLINK(1)\n')
     expect(text).toContain('\nA single grave event\n  nobody\n')
     expect(text).toContain('\nChildren aged 10 to 17, led by youth justice\n  in no order           K1\n')
-    expect(text).toContain('\nA1                      Force, Area North, Due for release before the next review\n')
+    expect(text).toContain(
+      '\nA1                      Force, Area North, Due for release before the next review\n',
+    )
     expect(text).toContain('managed by            IOM (Police)\n')
     expect(text).toContain('custody: remand, community required\n')
     // 27 March 2026 was a Friday: one working day later is Monday 30 March, before the date of the advice.
-    expect(text.replace(/\s+/g, ' ')).toContain('by 2026-03-30, which has passed; bank holidays of 2026 were not counted')
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'by 2026-03-30, which has passed; bank holidays of 2026 were not counted',
+    )
     expect(text).toContain('  U1                    undetermined, not known: “at least 10 years old”\n')
     expect(text).toContain('  T1                    undetermined, not known: the weight of a crime\n')
     expect(text.split('\n').every((line) => line.length <= 92)).toBe(true)
@@ -169,11 +184,15 @@ describe('prelude run', () => {
   it('says once what would change a nomination where it is the same on every list', () => {
     const text = read('cohort-panel.txt').replace(/\s+/g, ' ')
     expect(text).toContain('Without the crime that weighs most, the person would not be on these lists')
-    expect(text).toContain('Force, Area North: Without the crime that weighs most, the person would not be on this list')
+    expect(text).toContain(
+      'Force, Area North: Without the crime that weighs most, the person would not be on this list',
+    )
   })
 
   it('writes recommendations as a table with what is due and what comes first', () => {
-    const due = lines('recommendations.csv').find((line) => line.startsWith(`${child},recommended,prevention,knife-referral`))
+    const due = lines('recommendations.csv').find((line) =>
+      line.startsWith(`${child},recommended,prevention,knife-referral`),
+    )
     expect(due).toContain(',2026-03-30,')
     expect(read('recommendations.csv')).toContain("'=HYPERLINK(1),recommended,support,engage-and-explain")
     expect((json('recommendations.json') as Json[]).length).toBe(lines('recommendations.csv').length - 1)
@@ -187,7 +206,15 @@ describe('prelude run', () => {
       harmTable: { id: 'ons-crime-severity-2021' },
       catalogue: { id: 'thames-valley' },
       inputs: [
-        { kind: 'offences', file: folder.of('offences.csv'), read: 13, accepted: 11, rejected: 1, setAside: 1, warnings: [] },
+        {
+          kind: 'offences',
+          file: folder.of('offences.csv'),
+          read: 13,
+          accepted: 11,
+          rejected: 1,
+          setAside: 1,
+          warnings: [],
+        },
         { kind: 'people', read: 6 },
         { kind: 'custodySpells', read: 1 },
         { kind: 'management', read: 1 },
@@ -205,16 +232,33 @@ describe('prelude run', () => {
   })
 
   it('respects the register, marks referrals and takes agreements and holidays', async () => {
-    const register = folder.write('register.csv', `personId;status;decidedOn;until\n=HYPERLINK(1);Declined;01/03/2026;01/06/2026\nZ9;in-programme;2026-03-01;\nZ8;removed;2026-03-01;\n`)
-    const referrals = folder.write('referrals.json', JSON.stringify([{ personId: 'T1', referredOn: '2026-03-20', referredBy: 'Hospital' }, { personId: 'A1', referredOn: '2026-03-21', referredBy: 'School' }, { personId: 'nobody', referredOn: '2026-03-21', referredBy: 'School' }]))
-    const agreements = folder.write('agreements.csv', `personId,responseId,on,by\n${child},,2026-03-30,Youth Justice Service\n`)
+    const register = folder.write(
+      'register.csv',
+      `personId;status;decidedOn;until\n=HYPERLINK(1);Declined;01/03/2026;01/06/2026\nZ9;in-programme;2026-03-01;\nZ8;removed;2026-03-01;\n`,
+    )
+    const referrals = folder.write(
+      'referrals.json',
+      JSON.stringify([
+        { personId: 'T1', referredOn: '2026-03-20', referredBy: 'Hospital' },
+        { personId: 'A1', referredOn: '2026-03-21', referredBy: 'School' },
+        { personId: 'nobody', referredOn: '2026-03-21', referredBy: 'School' },
+      ]),
+    )
+    const agreements = folder.write(
+      'agreements.csv',
+      `personId,responseId,on,by\n${child},,2026-03-30,Youth Justice Service\n`,
+    )
+    const blade = 'crimeId,personId,role,offenceCode,occurredOn\nC98,K1,charged,10D,2026-03-02\n'
+    const second = folder.write('second.csv', blade)
     const out = folder.of('decided')
     const { code, out: told } = await prelude([
-      ...['run', ...args, '--register', register, '--referrals', referrals],
+      ...['run', ...args, '--offences', second, '--register', register, '--referrals', referrals],
       ...['--agreements', agreements, '--holidays', '2026-01-01, 2026-03-30', '--out', out],
     ])
     expect(code).toBe(0)
-    expect(told).toContain('Held by the panel’s register: 1 in programme; 1 declined; 1 removed on challenge.')
+    expect(told).toContain(
+      'Held by the panel’s register: 1 in programme; 1 declined; 1 removed on challenge.',
+    )
     const text = folder.read('decided/cohort-panel.txt')
     expect(text).toContain('  =HYPERLINK(1)         declined until 1 June 2026\n')
     expect(text).toContain('  Z9                    in programme\n')
@@ -225,12 +269,18 @@ describe('prelude run', () => {
     expect(text).toContain('  nobody                referred by School on 21 March 2026: unknown person\n')
     // Monday 30 March is a holiday here, so the working day after Friday 27 is Tuesday 31.
     expect(text.replace(/\s+/g, ' ')).toContain('(2026-03-27): by 2026-03-31 ')
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      '; had on 30 March 2026: the youth justice service has agreed',
+    )
     const explanations = folder.json('decided/explanations.json') as Json[]
     expect(explanations.map(({ personId }) => personId)).toEqual([adult, child, 'T1'])
   })
 
   it('takes several files of one kind', async () => {
-    const more = folder.write('more.csv', 'crimeId,personId,role,offenceCode,occurredOn\nC99,A1,charged,10D,2026-01-09\n')
+    const more = folder.write(
+      'more.csv',
+      'crimeId,personId,role,offenceCode,occurredOn\nC99,A1,charged,10D,2026-01-09\n',
+    )
     await prelude(['run', ...args, '--offences', more, '--out', folder.of('more')])
     // 1070.409 and another blade.
     expect(folder.read('more/cohort-analyst.csv').split('\n')[1]).toContain(',A1,1123.447,')
@@ -238,8 +288,19 @@ describe('prelude run', () => {
   })
 
   it('writes nothing of a person where there is nobody', async () => {
-    const lone = folder.write('lone.csv', 'crimeId,personId,role,offenceCode,occurredOn\nC1,A1,victim,10D,2026-01-09\n')
-    const { code, out } = await prelude(['run', '--as-of', '2026-03-31', '--offences', lone, '--out', folder.of('lone')])
+    const lone = folder.write(
+      'lone.csv',
+      'crimeId,personId,role,offenceCode,occurredOn\nC1,A1,victim,10D,2026-01-09\n',
+    )
+    const { code, out } = await prelude([
+      'run',
+      '--as-of',
+      '2026-03-31',
+      '--offences',
+      lone,
+      '--out',
+      folder.of('lone'),
+    ])
     expect(code).toBe(0)
     expect(out).toContain('Harm: nobody has recorded harm that counts.')
     expect(out).not.toContain('Refused')
@@ -262,7 +323,9 @@ describe('prelude run', () => {
     mkdirSync(folder.of('blocked/explanations.json'), { recursive: true })
     expect(await prelude(['run', ...args, '--out', folder.of('blocked')])).toMatchObject({
       code: 1,
-      err: expect.stringContaining(`prelude: the file cannot be written: ${folder.of('blocked/explanations.json')} is a folder\n`),
+      err: expect.stringContaining(
+        `prelude: the file cannot be written: ${folder.of('blocked/explanations.json')} is a folder\n`,
+      ),
     })
   })
 })

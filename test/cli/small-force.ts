@@ -5,7 +5,7 @@ export const adult = 'A1'
 /** A child, whose score must be on nothing that is written. */
 export const child = 'K1'
 /** An adult whose id a spreadsheet would run. */
-export const formula = '=HYPERLINK(1)'
+const formula = '=HYPERLINK(1)'
 
 /**
  * Exports of a force of a few people, written by hand, and the options that name them.
@@ -48,8 +48,14 @@ export function writeSmallForce(folder: Folder): readonly string[] {
       '',
     ].join('\n'),
   )
-  const spells = folder.write('custody-spells.csv', 'personId,kind,from,to\nA1,remand,2026-03-01,2026-04-10\n')
-  const management = folder.write('management.csv', 'personId,scheme,from,to,lead\nA1,iom,2026-01-01,,Police\n')
+  const spells = folder.write(
+    'custody-spells.csv',
+    'personId,kind,from,to\nA1,remand,2026-03-01,2026-04-10\n',
+  )
+  const management = folder.write(
+    'management.csv',
+    'personId,scheme,from,to,lead\nA1,iom,2026-01-01,,Police\n',
+  )
   return [
     ...['--as-of', '2026-03-31', '--offences', offences, '--people', people],
     ...['--custody-spells', spells, '--management', management],

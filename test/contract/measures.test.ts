@@ -3,16 +3,32 @@ import {
   explainScore,
   gatherHoldings,
   isPreludeError,
-  type OffenceRecord,
   nominateCohort,
+  type OffenceRecord,
   type Policy,
   parsePolicy,
   scorePeople,
 } from '../../src/index'
-import { asOf, draft, errorOf, harm, involvement, type Loose, parse, type Records, scoring, table } from './support'
+import {
+  asOf,
+  draft,
+  errorOf,
+  harm,
+  involvement,
+  type Loose,
+  parse,
+  type Records,
+  scoring,
+  table,
+} from './support'
 
 /** The total of P1, which the explanation has to agree with. */
-function totalOf(policy: Policy, offences: readonly OffenceRecord[], records: Records = {}, day = asOf): number {
+function totalOf(
+  policy: Policy,
+  offences: readonly OffenceRecord[],
+  records: Records = {},
+  day = asOf,
+): number {
   const holdings = gatherHoldings({ offences, ...records })
   const score = scorePeople(holdings, policy, { asOf: day }).get('P1')
   const explained = explainScore(holdings, policy, { asOf: day, personId: 'P1' })
@@ -37,9 +53,15 @@ describe('one amount', () => {
   it('is weight × role × recency × share, rounded once to thousandths, halves up', () => {
     const policy = (select: Loose) => parse({ score: { components: [harm({}, select)] } })
     // 0.0005 and 0.0015 come to 0.5 and 1.5 thousandths, or what binary fractions make of them.
-    expect(totalOf(policy({}), [involvement({ offenceCode: '33A' })])).toBe(Math.floor(0.0005 * 1000 + 0.5) / 1000)
-    expect(totalOf(policy({}), [involvement({ offenceCode: '33B' })])).toBe(Math.floor(0.0015 * 1000 + 0.5) / 1000)
-    expect(totalOf(policy({ roles: { charged: 0.00005 } }), [involvement({ offenceCode: '10D' })])).toBe(0.001)
+    expect(totalOf(policy({}), [involvement({ offenceCode: '33A' })])).toBe(
+      Math.floor(0.0005 * 1000 + 0.5) / 1000,
+    )
+    expect(totalOf(policy({}), [involvement({ offenceCode: '33B' })])).toBe(
+      Math.floor(0.0015 * 1000 + 0.5) / 1000,
+    )
+    expect(totalOf(policy({ roles: { charged: 0.00005 } }), [involvement({ offenceCode: '10D' })])).toBe(
+      0.001,
+    )
     expect(totalOf(policy({ roles: { charged: 0.3 } }), [involvement()])).toBe(30)
     expect(totalOf(policy({ roles: { charged: 0.33335 } }), [involvement({ offenceCode: '10D' })])).toBe(
       Math.floor(10 * 0.33335 * 1000 + 0.5) / 1000,
@@ -52,12 +74,20 @@ describe('one amount', () => {
 
   it('is rounded before it is added up, so order does not matter', () => {
     const shared = parse({ score: { components: [harm({}, { coInvolvement: 'shared' })] } })
-    const crimes = [1, 2, 3].flatMap((i) => ['P1', 'P2', 'P3'].map((personId) => involvement({ crimeId: `T${i}`, personId })))
+    const crimes = [1, 2, 3].flatMap((i) =>
+      ['P1', 'P2', 'P3'].map((personId) => involvement({ crimeId: `T${i}`, personId })),
+    )
     expect(totalOf(shared, crimes)).toBe(99.999)
   })
 
   it('shares a crime among distinct people known as suspect, charged or convicted', () => {
-    const policy = parse({ score: { components: [harm({ measure: { kind: 'harm', select: { roles: { charged: 1 }, coInvolvement: 'shared' } } })] } })
+    const policy = parse({
+      score: {
+        components: [
+          harm({ measure: { kind: 'harm', select: { roles: { charged: 1 }, coInvolvement: 'shared' } } }),
+        ],
+      },
+    })
     const crime = (parts: Loose) => involvement({ crimeId: 'X', ...parts })
     // The share counts people by any of the three roles, whatever roles the measure takes.
     expect(totalOf(policy, [crime({}), crime({ personId: 'P2', role: 'suspect' })])).toBe(50)
@@ -76,15 +106,32 @@ describe('one amount', () => {
     expect(at('2025-10-02')).toBe(25)
     // 30 days: 0.5 ** (1/3) = 0.7937005259840998, so 0.793701.
     expect(at('2026-03-01')).toBe(79.37)
-    const heavy = parsePolicy(draft({ score: { components: [harm({}, { recency: { halfLifeDays: 90 } })] } }), {
-      harmTables: [{ ...table, weights: { '8N': 1_000_000 } }],
-    })
+    const heavy = parsePolicy(
+      draft({ score: { components: [harm({}, { recency: { halfLifeDays: 90 } })] } }),
+      {
+        harmTables: [{ ...table, weights: { '8N': 1_000_000 } }],
+      },
+    )
     expect(totalOf(heavy, [involvement({ occurredOn: '2026-03-01' })])).toBe(793_701)
   })
 
   it('steps down with age: the first step that the age is below, and 0 beyond', () => {
     const policy = parse({
-      score: { components: [harm({}, { recency: { steps: [{ withinDays: 30, factor: 1 }, { withinDays: 60, factor: 0.5 }] } })] },
+      score: {
+        components: [
+          harm(
+            {},
+            {
+              recency: {
+                steps: [
+                  { withinDays: 30, factor: 1 },
+                  { withinDays: 60, factor: 0.5 },
+                ],
+              },
+            },
+          ),
+        ],
+      },
     })
     const at = (occurredOn: string) => totalOf(policy, [involvement({ occurredOn })])
     expect(at('2026-03-02')).toBe(100) // 29 days
@@ -96,21 +143,33 @@ describe('one amount', () => {
   })
 
   it('counts once per person, crime and code: the greatest amount, and of equal ones the latest, then the strongest role', () => {
-    const policy = parse({ score: { components: [harm({}, { roles: { suspect: 0.5, charged: 1, convicted: 1 } })] } })
+    const policy = parse({
+      score: { components: [harm({}, { roles: { suspect: 0.5, charged: 1, convicted: 1 } })] },
+    })
     const crime = (parts: Loose) => involvement({ crimeId: 'X', ...parts })
     const shown = (offences: OffenceRecord[]) => {
       totalOf(policy, offences)
-      const [component] = explainScore(gatherHoldings({ offences }), policy, { asOf, personId: 'P1' }).components
+      const [component] = explainScore(gatherHoldings({ offences }), policy, {
+        asOf,
+        personId: 'P1',
+      }).components
       return component?.contributions.map((its: Loose) => [its.role, its.on, its.amount])
     }
-    expect(shown([crime({ role: 'suspect' }), crime({ role: 'charged' })])).toEqual([['charged', '2026-01-15', 100]])
-    expect(shown([crime({ role: 'charged' }), crime({ role: 'convicted' })])).toEqual([['convicted', '2026-01-15', 100]])
-    expect(shown([crime({ role: 'convicted', occurredOn: '2026-01-10' }), crime({ role: 'charged', occurredOn: '2026-01-11' })])).toEqual([
-      ['charged', '2026-01-11', 100],
-    ])
-    expect(shown([crime({ role: 'suspect', occurredOn: '2026-01-20' }), crime({ role: 'charged' })])).toEqual([
+    expect(shown([crime({ role: 'suspect' }), crime({ role: 'charged' })])).toEqual([
       ['charged', '2026-01-15', 100],
     ])
+    expect(shown([crime({ role: 'charged' }), crime({ role: 'convicted' })])).toEqual([
+      ['convicted', '2026-01-15', 100],
+    ])
+    expect(
+      shown([
+        crime({ role: 'convicted', occurredOn: '2026-01-10' }),
+        crime({ role: 'charged', occurredOn: '2026-01-11' }),
+      ]),
+    ).toEqual([['charged', '2026-01-11', 100]])
+    expect(shown([crime({ role: 'suspect', occurredOn: '2026-01-20' }), crime({ role: 'charged' })])).toEqual(
+      [['charged', '2026-01-15', 100]],
+    )
     expect(shown([crime({}), crime({ offenceCode: '10D' })])).toHaveLength(2)
     expect(totalOf(policy, [crime({}), crime({ offenceCode: '10D' })])).toBe(110)
   })
@@ -167,25 +226,60 @@ describe('selections', () => {
 
   it('take any of the groups, each a union of codes, offence groups, subgroups and markers', () => {
     expect(totalWith({ groups: ['knife'] }, [involvement({ offenceCode: '10D' })], groups)).toBe(10)
-    expect(totalWith({ groups: ['knife'] }, [involvement({ markers: ['knife', 'alcohol'] })], groups)).toBe(100)
+    expect(totalWith({ groups: ['knife'] }, [involvement({ markers: ['knife', 'alcohol'] })], groups)).toBe(
+      100,
+    )
     expect(totalWith({ groups: ['knife'] }, [involvement({ markers: ['alcohol'] })], groups)).toBe(0)
-    expect(totalWith({ groups: ['violence'] }, [involvement(), involvement({ offenceCode: '1' })], groups)).toBe(1100)
-    expect(totalWith({ groups: ['assault'] }, [involvement(), involvement({ offenceCode: '1' })], groups)).toBe(100)
-    expect(totalWith({ groups: ['knife', 'assault'] }, [involvement(), involvement({ offenceCode: '10D' })], groups)).toBe(110)
+    expect(
+      totalWith({ groups: ['violence'] }, [involvement(), involvement({ offenceCode: '1' })], groups),
+    ).toBe(1100)
+    expect(
+      totalWith({ groups: ['assault'] }, [involvement(), involvement({ offenceCode: '1' })], groups),
+    ).toBe(100)
+    expect(
+      totalWith(
+        { groups: ['knife', 'assault'] },
+        [involvement(), involvement({ offenceCode: '10D' })],
+        groups,
+      ),
+    ).toBe(110)
   })
 
   it('exclude by group, outcome and detection; different keys must all hold', () => {
-    expect(totalWith({ not: { groups: ['abuse'] } }, [involvement({ markers: ['domestic-abuse'] }), involvement()], groups)).toBe(100)
     expect(
-      totalWith({ groups: ['violence'], not: { groups: ['knife'] } }, [involvement({ markers: ['knife'] }), involvement()], groups),
+      totalWith(
+        { not: { groups: ['abuse'] } },
+        [involvement({ markers: ['domestic-abuse'] }), involvement()],
+        groups,
+      ),
     ).toBe(100)
-    expect(totalWith({ outcomes: { exclude: ['8', '1A'] } }, [involvement({ outcome: '8' }), involvement({ outcome: '1A' }), involvement({ outcome: '1' })])).toBe(100)
-    expect(totalWith({ detection: { exclude: ['proactive'] } }, [involvement({ detection: 'proactive' }), involvement({ detection: 'reported' })])).toBe(100)
+    expect(
+      totalWith(
+        { groups: ['violence'], not: { groups: ['knife'] } },
+        [involvement({ markers: ['knife'] }), involvement()],
+        groups,
+      ),
+    ).toBe(100)
+    expect(
+      totalWith({ outcomes: { exclude: ['8', '1A'] } }, [
+        involvement({ outcome: '8' }),
+        involvement({ outcome: '1A' }),
+        involvement({ outcome: '1' }),
+      ]),
+    ).toBe(100)
+    expect(
+      totalWith({ detection: { exclude: ['proactive'] } }, [
+        involvement({ detection: 'proactive' }),
+        involvement({ detection: 'reported' }),
+      ]),
+    ).toBe(100)
   })
 
   it('do not exclude what is not stated, but count and report it', () => {
     const policy = parse({
-      score: { components: [harm({}, { outcomes: { exclude: ['8'] }, detection: { exclude: ['proactive'] } })] },
+      score: {
+        components: [harm({}, { outcomes: { exclude: ['8'] }, detection: { exclude: ['proactive'] } })],
+      },
       lists: [{ id: 'all', size: 5 }],
     })
     const offences = [involvement(), involvement({ outcome: '1' }), involvement({ detection: 'reported' })]
@@ -208,22 +302,48 @@ describe('measures', () => {
 
   it('a count of crimes counts distinct crimes, with and without a weight', () => {
     const policy = scoring({ kind: 'count', of: 'crimes', select })
-    expect(totalOf(policy, [involvement({ crimeId: 'X' }), involvement({ crimeId: 'X', offenceCode: '10D' }), involvement({ offenceCode: '49' }), involvement({ offenceCode: '99Z' })])).toBe(3)
+    expect(
+      totalOf(policy, [
+        involvement({ crimeId: 'X' }),
+        involvement({ crimeId: 'X', offenceCode: '10D' }),
+        involvement({ offenceCode: '49' }),
+        involvement({ offenceCode: '99Z' }),
+      ]),
+    ).toBe(3)
   })
 
   it('a count of offence groups counts distinct groups of the table', () => {
     const policy = scoring({ kind: 'count', of: 'offence-groups', select })
-    expect(totalOf(policy, [involvement(), involvement({ offenceCode: '1' }), involvement({ offenceCode: '10D' }), involvement({ offenceCode: '99Z' })])).toBe(2)
+    expect(
+      totalOf(policy, [
+        involvement(),
+        involvement({ offenceCode: '1' }),
+        involvement({ offenceCode: '10D' }),
+        involvement({ offenceCode: '99Z' }),
+      ]),
+    ).toBe(2)
   })
 
   it('a count of areas counts distinct places of crimes', () => {
     const policy = scoring({ kind: 'count', of: 'areas', select })
-    expect(totalOf(policy, [involvement({ area: 'A' }), involvement({ area: 'A' }), involvement({ area: 'B' }), involvement()])).toBe(2)
+    expect(
+      totalOf(policy, [
+        involvement({ area: 'A' }),
+        involvement({ area: 'A' }),
+        involvement({ area: 'B' }),
+        involvement(),
+      ]),
+    ).toBe(2)
   })
 
   it('a count of victims counts distinct other people who are victims in the selected crimes', () => {
-    const policy = scoring({ kind: 'count', of: 'victims', select: { roles: { charged: 1 }, groups: ['assault'] } }, {}, { groups: { assault: { codes: ['8N'] } } })
-    const v = (crimeId: string, personId: string, parts: Loose = {}) => involvement({ crimeId, personId, role: 'victim', ...parts })
+    const policy = scoring(
+      { kind: 'count', of: 'victims', select: { roles: { charged: 1 }, groups: ['assault'] } },
+      {},
+      { groups: { assault: { codes: ['8N'] } } },
+    )
+    const v = (crimeId: string, personId: string, parts: Loose = {}) =>
+      involvement({ crimeId, personId, role: 'victim', ...parts })
     expect(
       totalOf(policy, [
         involvement({ crimeId: 'A' }),
@@ -244,12 +364,22 @@ describe('measures', () => {
 
   it('days-since-last counts from the latest selected crime, and is 0 points where there is none', () => {
     const policy = scoring({ kind: 'days-since-last', select: { roles: { charged: 1 } } })
-    expect(totalOf(policy, [involvement({ occurredOn: '2026-03-01' }), involvement({ occurredOn: '2026-03-30' })])).toBe(1)
+    expect(
+      totalOf(policy, [involvement({ occurredOn: '2026-03-01' }), involvement({ occurredOn: '2026-03-30' })]),
+    ).toBe(1)
     expect(totalOf(policy, [involvement({ occurredOn: '2026-03-31' })])).toBe(0)
     expect(totalOf(policy, [involvement({ role: 'suspect' })])).toBe(0)
     const steps = scoring(
       { kind: 'days-since-last', select: { roles: { charged: 1 } } },
-      { scale: { kind: 'steps', steps: [{ atLeast: 0, points: 9 }, { atLeast: 30, points: 3 }] } },
+      {
+        scale: {
+          kind: 'steps',
+          steps: [
+            { atLeast: 0, points: 9 },
+            { atLeast: 30, points: 3 },
+          ],
+        },
+      },
     )
     expect(totalOf(steps, [involvement({ occurredOn: '2026-03-20' })])).toBe(9)
     expect(totalOf(steps, [involvement({ occurredOn: '2026-03-01' })])).toBe(3)
@@ -258,9 +388,20 @@ describe('measures', () => {
 
   it('victimisation is harm with the role victim', () => {
     const policy = parse({
-      vulnerability: { components: [{ id: 'v', measure: { kind: 'victimisation', select: { within: { months: 12 } } }, weight: 1 }], bands: [{ id: 'hurt', atLeast: 100 }] },
+      vulnerability: {
+        components: [
+          { id: 'v', measure: { kind: 'victimisation', select: { within: { months: 12 } } }, weight: 1 },
+        ],
+        bands: [{ id: 'hurt', atLeast: 100 }],
+      },
     })
-    const holdings = gatherHoldings({ offences: [involvement({ role: 'victim' }), involvement({ role: 'victim', occurredOn: '2024-01-01' }), involvement({ role: 'witness' })] })
+    const holdings = gatherHoldings({
+      offences: [
+        involvement({ role: 'victim' }),
+        involvement({ role: 'victim', occurredOn: '2024-01-01' }),
+        involvement({ role: 'witness' }),
+      ],
+    })
     const score = scorePeople(holdings, policy, { asOf }).get('P1')
     expect(score?.total).toBe(0)
     expect(score?.vulnerability).toEqual({ total: 100, components: { v: 100 }, band: 'hurt' })
@@ -319,7 +460,9 @@ describe('intelligence', () => {
     expect(total({ minimumOrigins: 2 }, [report()])).toBe(100)
     expect(total({ minimumOrigins: 2 }, [report(), report({ source: '3' })])).toBe(100)
     expect(total({ minimumOrigins: 2 }, [report(), report()])).toBe(120)
-    expect(total({ minimumOrigins: 2 }, [report({ originId: undefined }), report({ originId: undefined })])).toBe(100)
+    expect(
+      total({ minimumOrigins: 2 }, [report({ originId: undefined }), report({ originId: undefined })]),
+    ).toBe(100)
   })
 
   it('looks back half open and not ahead', () => {
@@ -353,22 +496,38 @@ describe('intelligence', () => {
         ],
       },
     })
-    const holdings = gatherHoldings({ offences: [involvement()], intelligence: [report(), report({ theme: 'violence' })] })
+    const holdings = gatherHoldings({
+      offences: [involvement()],
+      intelligence: [report(), report({ theme: 'violence' })],
+    })
     expect(scorePeople(holdings, both, { asOf }).get('P1')?.components).toEqual({ a: 10, harm: 100, b: 5 })
   })
 
   it('nominates nobody alone', () => {
     const listed = parse({
-      score: { components: [harm(), { id: 'intel', measure: measure(), weight: 1, limit: { component: 'harm', share: 1, atMost: 50 } }] },
+      score: {
+        components: [
+          harm(),
+          { id: 'intel', measure: measure(), weight: 1, limit: { component: 'harm', share: 1, atMost: 50 } },
+        ],
+      },
       lists: [{ id: 'all', size: 5 }],
     })
-    const cohort = nominateCohort(gatherHoldings({ offences: [], intelligence: [report(), report()] }), listed, { asOf })
+    const cohort = nominateCohort(
+      gatherHoldings({ offences: [], intelligence: [report(), report()] }),
+      listed,
+      { asOf },
+    )
     expect(cohort.lists[0]?.nominees).toEqual([])
     expect(cohort.considered).toBe(1)
   })
 
   it('shows reports of handling C in one line of reports and amount, and no id, date, theme or grade of theirs', () => {
-    const intelligence = [report({ reportId: 'OPEN' }), report({ reportId: 'HIDDEN1', handling: 'C' }), report({ reportId: 'HIDDEN2', handling: 'C', theme: 'violence' })]
+    const intelligence = [
+      report({ reportId: 'OPEN' }),
+      report({ reportId: 'HIDDEN1', handling: 'C' }),
+      report({ reportId: 'HIDDEN2', handling: 'C', theme: 'violence' }),
+    ]
     const holdings = gatherHoldings({ offences: [involvement()], intelligence })
     const explained = explainScore(holdings, policy(), { asOf, personId: 'P1' })
     const contributions = explained.components[1]?.contributions as Loose[]
@@ -386,7 +545,8 @@ describe('intelligence', () => {
 })
 
 describe('scales and points', () => {
-  const harms = (weights: Loose) => parsePolicy(draft({ score: { components: [harm(weights)] } }), { harmTables: [table] })
+  const harms = (weights: Loose) =>
+    parsePolicy(draft({ score: { components: [harm(weights)] } }), { harmTables: [table] })
 
   it('identity, cap and steps map the measure; points are weight × scaled, rounded', () => {
     expect(totalOf(harms({ scale: { kind: 'identity' } }), [involvement()])).toBe(100)
@@ -401,7 +561,16 @@ describe('scales and points', () => {
   })
 
   it('steps give the points of the last step reached, 0 below the first, and may descend', () => {
-    const steps = harms({ scale: { kind: 'steps', steps: [{ atLeast: 10, points: 2 }, { atLeast: 50, points: 9 }, { atLeast: 100.001, points: 1 }] } })
+    const steps = harms({
+      scale: {
+        kind: 'steps',
+        steps: [
+          { atLeast: 10, points: 2 },
+          { atLeast: 50, points: 9 },
+          { atLeast: 100.001, points: 1 },
+        ],
+      },
+    })
     expect(totalOf(steps, [involvement({ offenceCode: '33B' })])).toBe(0)
     expect(totalOf(steps, [involvement({ offenceCode: '10D' })])).toBe(2)
     expect(totalOf(steps, [involvement({ offenceCode: '34A' })])).toBe(9)
@@ -419,7 +588,9 @@ describe('scales and points', () => {
     const record = involvement({ crimeId: 'X' })
     const explained = explainScore(gatherHoldings({ offences: [record] }), policy, { asOf, personId: 'P1' })
     expect(explained.total).toBe(120)
-    expect(explained.components).toMatchObject([{ id: 'harm', measure: 100, scaled: 60, weight: 2, points: 120 }])
+    expect(explained.components).toMatchObject([
+      { id: 'harm', measure: 100, scaled: 60, weight: 2, points: 120 },
+    ])
     expect(explained.components[0]?.contributions).toMatchObject([
       {
         crimeId: 'X',
@@ -432,14 +603,25 @@ describe('scales and points', () => {
         amount: 100,
       },
     ])
-    expect(Object.keys(explained)).toEqual(expect.arrayContaining(['personId', 'asOf', 'total', 'components', 'notCounted', 'unlisted', 'aliases']))
+    expect(Object.keys(explained)).toEqual(
+      expect.arrayContaining([
+        'personId',
+        'asOf',
+        'total',
+        'components',
+        'notCounted',
+        'unlisted',
+        'aliases',
+      ]),
+    )
   })
 
   it('refuses a sum beyond 2^53 thousandths, naming the component', () => {
     const heavy = parsePolicy(draft({ score: { components: [harm({ weight: 1000 })] } }), {
       harmTables: [{ ...table, weights: { '8N': 1_000_000 } }],
     })
-    const offences = (count: number) => Array.from({ length: count }, (_, i) => involvement({ crimeId: `H${i}` }))
+    const offences = (count: number) =>
+      Array.from({ length: count }, (_, i) => involvement({ crimeId: `H${i}` }))
     // One crime is 1e9 points: 1e12 thousandths. 2^53 is 9007.199… of them.
     const holdings = gatherHoldings({ offences: offences(9007) })
     expect(scorePeople(holdings, heavy, { asOf }).get('P1')?.total).toBe(9007e9)
@@ -474,7 +656,10 @@ describe('codes that the table does not list', () => {
     expect(scores.unlisted).toEqual({ '98': 1, '99Z': 2 })
     expect(scores.get('P1')).toMatchObject({ total: 100, incomplete: true })
     expect(scores.get('P2')).toMatchObject({ total: 0, incomplete: true })
-    expect(explainScore(holdings, policy, { asOf, personId: 'P2' })).toMatchObject({ unlisted: { '99Z': 1 }, incomplete: true })
+    expect(explainScore(holdings, policy, { asOf, personId: 'P2' })).toMatchObject({
+      unlisted: { '99Z': 1 },
+      incomplete: true,
+    })
     const cohort = nominateCohort(holdings, policy, { asOf })
     expect(cohort.unlisted).toEqual({ '98': 1, '99Z': 2 })
     expect(cohort.lists[0]?.nominees[0]).toMatchObject({ personId: 'P1', incomplete: true })
@@ -496,7 +681,9 @@ describe('codes that the table does not list', () => {
   })
 
   it('of names that only prototypes have are unlisted too', () => {
-    const odd = gatherHoldings({ offences: [involvement({ offenceCode: 'constructor' }), involvement({ offenceCode: '__proto__' })] })
+    const odd = gatherHoldings({
+      offences: [involvement({ offenceCode: 'constructor' }), involvement({ offenceCode: '__proto__' })],
+    })
     const scores = scorePeople(odd, parse(), { asOf })
     expect(scores.get('P1')).toMatchObject({ total: 0, incomplete: true })
     expect(Object.keys(scores.unlisted).sort()).toEqual(['__proto__', 'constructor'])

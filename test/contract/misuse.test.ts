@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as csv from '../../src/csv/index'
 import * as prelude from '../../src/index'
-import { asOf, draft, errorOf, involvement, type Loose, parse, rejectionOf, table } from './support'
+import { asOf, draft, errorOf, involvement, type Loose, parse, rejectionOf, wrong } from './support'
 
 const holdings = prelude.gatherHoldings({ offences: [involvement()] })
 const policy = parse()
@@ -9,25 +9,6 @@ const scores = prelude.scorePeople(holdings, policy, { asOf })
 const cohort = prelude.nominateCohort(holdings, policy, { asOf })
 const catalogue = prelude.thamesValleyCatalogue
 const equality = prelude.gatherEquality([{ personId: 'P1', ethnicity: 'W1' }])
-
-/** What nobody should pass, and JavaScript lets them. */
-const wrong: readonly (readonly [string, Loose])[] = [
-  ['undefined', undefined],
-  ['null', null],
-  ['a number', 7],
-  ['a text', 'x'],
-  ['true', true],
-  ['an empty object', {}],
-  ['a list of null', [null]],
-  ['a list of numbers', [7]],
-  ['a function', () => 1],
-  ['a symbol', Symbol('s')],
-  ['a Date', new Date(0)],
-  ['a Map', new Map()],
-  ['equality holdings', equality],
-  ['an object without a prototype', Object.create(null)],
-  ['NaN', Number.NaN],
-]
 
 /** Calls with one argument replaced; those that a wrong value may well be right for are left to other tests. */
 const calls: Readonly<Record<string, (value: Loose) => unknown>> = {
@@ -49,16 +30,12 @@ const calls: Readonly<Record<string, (value: Loose) => unknown>> = {
   'coInvolvementGroups holdings': (value) => prelude.coInvolvementGroups(value, { asOf }),
   'coInvolvementGroups options': (value) => prelude.coInvolvementGroups(holdings, value),
   'coInvolvementGroups asOf': (value) => prelude.coInvolvementGroups(holdings, { asOf: value }),
-  'recommendResponses people': (value) =>
-    prelude.recommendResponses(value, holdings, prelude.preludePolicy, catalogue, { asOf }),
   'recommendResponses holdings': (value) =>
     prelude.recommendResponses(['P1'], value, prelude.preludePolicy, catalogue, { asOf }),
   'recommendResponses policy': (value) =>
     prelude.recommendResponses(['P1'], holdings, value, catalogue, { asOf }),
   'recommendResponses catalogue': (value) =>
     prelude.recommendResponses(['P1'], holdings, prelude.preludePolicy, value, { asOf }),
-  'recommendResponses options': (value) =>
-    prelude.recommendResponses(['P1'], holdings, prelude.preludePolicy, catalogue, value),
   'recommendResponses asOf': (value) =>
     prelude.recommendResponses(['P1'], holdings, prelude.preludePolicy, catalogue, { asOf: value }),
   'recordDecision decision': (value) => prelude.recordDecision(value),
@@ -68,7 +45,6 @@ const calls: Readonly<Record<string, (value: Loose) => unknown>> = {
   'panelView cohort': (value) => prelude.panelView(value),
   'analystView cohort': (value) => prelude.analystView(value),
   'harmTableFromRows options': (value) => prelude.harmTableFromRows([{ a: 1 }], value),
-  'unlistedCodes table': (value) => prelude.unlistedCodes([involvement()], value),
 }
 
 /** Optional arguments, whose absence is no misuse. */
@@ -76,8 +52,7 @@ const optional: typeof calls = {
   'parsePolicy options': (value) => prelude.parsePolicy(draft({ harm: { table: 'none' } }), value),
   'parsePolicy harmTables': (value) =>
     prelude.parsePolicy(draft({ harm: { table: 'none' } }), { harmTables: value }),
-  'nominateCohort referrals': (value) =>
-    prelude.nominateCohort(holdings, policy, { asOf, referrals: value }),
+  'nominateCohort referrals': (value) => prelude.nominateCohort(holdings, policy, { asOf, referrals: value }),
   'nominateCohort register': (value) => prelude.nominateCohort(holdings, policy, { asOf, register: value }),
   'coInvolvementGroups within': (value) => prelude.coInvolvementGroups(holdings, { asOf, within: value }),
   'coInvolvementGroups roles': (value) => prelude.coInvolvementGroups(holdings, { asOf, roles: value }),
@@ -85,13 +60,8 @@ const optional: typeof calls = {
     prelude.coInvolvementGroups(holdings, { asOf, minimumCrimes: value }),
   'coInvolvementGroups largestCrime': (value) =>
     prelude.coInvolvementGroups(holdings, { asOf, largestCrime: value }),
-  'recommendResponses holidays': (value) =>
-    prelude.recommendResponses(['P1'], holdings, prelude.preludePolicy, catalogue, { asOf, holidays: value }),
-  'recommendResponses agreements': (value) =>
-    prelude.recommendResponses(['P1'], holdings, prelude.preludePolicy, catalogue, {
-      asOf,
-      agreements: value,
-    }),
+  'recommendResponses people': (value) =>
+    prelude.recommendResponses(value, holdings, prelude.preludePolicy, catalogue, { asOf }),
   'panelView options': (value) => prelude.panelView(cohort, value),
   'panelView recommendations': (value) => prelude.panelView(cohort, { recommendations: value }),
   'gatherHoldings intelligence': (value) => prelude.gatherHoldings({ offences: [], intelligence: value }),
@@ -103,8 +73,6 @@ const optional: typeof calls = {
 const iterables: typeof calls = {
   'gatherHoldings records': (value) => prelude.gatherHoldings(value),
   'gatherHoldings offences': (value) => prelude.gatherHoldings({ offences: value }),
-  'gatherEquality records': (value) => prelude.gatherEquality(value),
-  'unlistedCodes records': (value) => prelude.unlistedCodes(value, table),
   'harmTableFromRows rows': (value) =>
     prelude.harmTableFromRows(value, {
       id: 'a',
@@ -116,30 +84,6 @@ const iterables: typeof calls = {
       licence: 'a',
     }),
   'readOffences rows': (value) => prelude.readOffences(value),
-}
-
-/** Reader options: anything but an object of known names is refused. */
-const readers = {
-  readOffences: prelude.readOffences,
-  readIntelligence: prelude.readIntelligence,
-  readPeople: prelude.readPeople,
-  readCustodySpells: prelude.readCustodySpells,
-  readNeeds: prelude.readNeeds,
-  readManagement: prelude.readManagement,
-  readCustody: prelude.readCustody,
-  readAliases: prelude.readAliases,
-  readEquality: prelude.readEquality,
-}
-
-const csvReaders: Readonly<Record<string, (source: Loose, options?: Loose) => Promise<unknown>>> = {
-  readOffencesCsv: csv.readOffencesCsv,
-  readIntelligenceCsv: csv.readIntelligenceCsv,
-  readPeopleCsv: csv.readPeopleCsv,
-  readCustodySpellsCsv: csv.readCustodySpellsCsv,
-  readNeedsCsv: csv.readNeedsCsv,
-  readManagementCsv: csv.readManagementCsv,
-  readCustodyCsv: csv.readCustodyCsv,
-  readAliasesCsv: csv.readAliasesCsv,
 }
 
 describe('misuse throws PreludeError and nothing else', () => {
@@ -172,46 +116,6 @@ describe('misuse throws PreludeError and nothing else', () => {
     })
   }
 
-  it('takes or refuses the options of readers, whatever they are', () => {
-    const faults: string[] = []
-    for (const [name, read] of Object.entries(readers)) {
-      for (const [what, value] of wrong) {
-        const named = ['columns', 'values', 'codes', 'into', 'onProgress', 'dateFormat', 'codeSystem']
-        for (const options of [value, ...named.map((option) => ({ [option]: value }))]) {
-          try {
-            ;(read as Loose)([{ crimeId: 'C1' }], options)
-          } catch (error) {
-            if (!prelude.isPreludeError(error))
-              faults.push(`${name} ${what} ${JSON.stringify(options)}: ${String(error)}`)
-          }
-        }
-      }
-    }
-    expect(faults).toEqual([])
-  })
-
-  it('takes or refuses the source and options of CSV readers, whatever they are', async () => {
-    const faults: string[] = []
-    for (const [name, read] of Object.entries(csvReaders)) {
-      for (const [what, value] of wrong) {
-        const named = ['columns', 'values', 'codes', 'into', 'onProgress', 'delimiter', 'encoding']
-        for (const [source, options] of [
-          [value, {}],
-          [{ path: value }, {}],
-          ['a,b\n1,2\n', value],
-          ...named.map((option) => ['personId,role\n1,2\n', { [option]: value }]),
-        ]) {
-          try {
-            await read(source, options)
-          } catch (error) {
-            if (!prelude.isPreludeError(error)) faults.push(`${name} ${what}: ${String(error)}`)
-          }
-        }
-      }
-    }
-    expect(faults).toEqual([])
-  })
-
   it('refuses holdings without offences, which are required', () => {
     expect(errorOf(() => prelude.gatherHoldings({} as Loose)).code).toBe('invalid-argument')
     expect(errorOf(() => prelude.gatherHoldings({ people: [] } as Loose)).code).toBe('invalid-argument')
@@ -242,6 +146,62 @@ describe('misuse throws PreludeError and nothing else', () => {
         expect(error.code).toBe('invalid-record')
         expect(error.info).toMatchObject({ kind, index: 0 })
       }
+    }
+  })
+
+  it('refuses referrals and decisions of nobody', () => {
+    const referral = { personId: 'P1', referredOn: asOf, referredBy: 'school' }
+    const entry = { personId: 'P1', status: 'declined', decidedOn: asOf }
+    for (const personId of [undefined, null, 7, '']) {
+      for (const options of [
+        { referrals: [{ ...referral, personId }] },
+        { register: [{ ...entry, personId }] },
+      ]) {
+        const error = errorOf(() => prelude.nominateCohort(holdings, policy, { asOf, ...options } as Loose))
+        expect(error.code).toBe('invalid-argument')
+      }
+    }
+    for (const options of [
+      { referrals: [{ ...referral, referredOn: 'yesterday' }] },
+      { register: [{ ...entry, decidedOn: undefined }] },
+      { register: [{ ...entry, until: 'soon' }] },
+    ]) {
+      const error = errorOf(() => prelude.nominateCohort(holdings, policy, { asOf, ...options } as Loose))
+      expect(error.code).toBe('invalid-date')
+    }
+    const odd = { register: [{ ...entry, status: 'watched' }] }
+    expect(errorOf(() => prelude.nominateCohort(holdings, policy, { asOf, ...odd } as Loose)).code).toBe(
+      'invalid-argument',
+    )
+  })
+
+  it('refuses harm tables that are none, and what is no array of them', () => {
+    for (const harmTables of [
+      [{ id: 'round' }],
+      [{ id: 'round', weights: null }],
+      [{ weights: {} }],
+      [{ id: 'round', weights: {}, groups: null }],
+      { round: { id: 'round', weights: {} } },
+    ]) {
+      const error = errorOf(() => prelude.parsePolicy(draft(), { harmTables } as Loose))
+      expect(error.code).toBe('invalid-argument')
+      expect(error.info).toEqual({ argument: 'harmTables' })
+    }
+  })
+
+  it('refuses what connects nobody', () => {
+    for (const options of [
+      { roles: ['driver'] },
+      { roles: 'suspect' },
+      { within: { weeks: 1 } },
+      { within: { days: -1 } },
+      { within: {} },
+      { minimumCrimes: 0 },
+      { largestCrime: 1.5 },
+    ]) {
+      const error = errorOf(() => prelude.coInvolvementGroups(holdings, { asOf, ...options } as Loose))
+      expect(error.code).toBe('invalid-argument')
+      expect(error.info).toEqual({ argument: Object.keys(options)[0] })
     }
   })
 
@@ -316,12 +276,5 @@ describe('misuse throws PreludeError and nothing else', () => {
     expect(prelude.isPreludeError(error, 'invalid-date')).toBe(false)
     expect(prelude.isPreludeError(undefined)).toBe(false)
     expect(prelude.isPreludeError({ name: 'PreludeError', code: 'x' })).toBe(false)
-  })
-
-  it('answers undefined for a code that is no text', () => {
-    for (const [, value] of wrong) {
-      if (typeof value === 'string') continue
-      expect(prelude.canonicalOffenceCode(value, 'recorded-crime')).toBeUndefined()
-    }
   })
 })

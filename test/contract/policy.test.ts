@@ -53,7 +53,9 @@ describe('a policy document', () => {
   })
 
   it('finds the bundled tables where none are given, and only given ones where some are', () => {
-    expect(parsePolicy(draft({ harm: { table: 'ons-crime-severity-2021' } })).harmTable).toBe(onsCrimeSeverity2021)
+    expect(parsePolicy(draft({ harm: { table: 'ons-crime-severity-2021' } })).harmTable).toBe(
+      onsCrimeSeverity2021,
+    )
     expect(bundledHarmTables.map(({ id }) => id)).toContain('ons-crime-severity-2021')
     expect(refusedAt(draft({ harm: { table: 'ons-crime-severity-2021' } }))).toEqual(['/harm/table'])
     expect(refusedAt(draft({ harm: { table: 'none' } }))).toEqual(['/harm/table'])
@@ -87,9 +89,15 @@ describe('a policy document', () => {
 
   it('points to the leaf at fault inside measures and conditions', () => {
     const cases: readonly (readonly [Loose, string])[] = [
-      [{ score: { components: [harm({}, { roles: undefined })] } }, '/score/components/0/measure/select/roles'],
+      [
+        { score: { components: [harm({}, { roles: undefined })] } },
+        '/score/components/0/measure/select/roles',
+      ],
       [{ score: { components: [harm({}, { roles: {} })] } }, '/score/components/0/measure/select/roles'],
-      [{ score: { components: [harm({}, { roles: { charged: 1, boss: 1 } })] } }, '/score/components/0/measure/select/roles/boss'],
+      [
+        { score: { components: [harm({}, { roles: { charged: 1, boss: 1 } })] } },
+        '/score/components/0/measure/select/roles/boss',
+      ],
       [
         { score: { components: [harm({}, { roles: { charged: 1.5 } })] } },
         '/score/components/0/measure/select/roles/charged',
@@ -101,8 +109,14 @@ describe('a policy document', () => {
       [{ score: { components: [harm({ weight: '1' })] } }, '/score/components/0/weight'],
       [{ score: { components: [] } }, '/score/components'],
       [{ score: { components: [harm({ measure: 'none' })] } }, '/score/components/0/measure'],
-      [{ score: { components: [harm({ measure: { kind: 'danger' } })] } }, '/score/components/0/measure/kind'],
-      [{ score: { components: [harm({}, { groups: ['none'] })] } }, '/score/components/0/measure/select/groups/0'],
+      [
+        { score: { components: [harm({ measure: { kind: 'danger' } })] } },
+        '/score/components/0/measure/kind',
+      ],
+      [
+        { score: { components: [harm({}, { groups: ['none'] })] } },
+        '/score/components/0/measure/select/groups/0',
+      ],
       [
         { score: { components: [harm({}, { not: { groups: ['none'] } })] } },
         '/score/components/0/measure/select/not/groups/0',
@@ -126,7 +140,13 @@ describe('a policy document', () => {
       [gate({ measure: 'none', atLeast: 1 }), '/gates/0/require/measure'],
       [gate({ measure: count, atLeast: -1 }), '/gates/0/require/atLeast'],
       [
-        gate({ not: { any: [{ measure: { ...count, select: { roles: { charged: 1 }, within: { days: 0 } } }, atLeast: 1 }] } }),
+        gate({
+          not: {
+            any: [
+              { measure: { ...count, select: { roles: { charged: 1 }, within: { days: 0 } } }, atLeast: 1 },
+            ],
+          },
+        }),
         '/gates/0/require/not/any/0/measure/select/within/days',
       ],
       [{ basis: [{ kind: 'hunch', title: 'x' }] }, '/basis/0/kind'],
@@ -135,17 +155,20 @@ describe('a policy document', () => {
       [{ lists: [{ id: 'a', size: 1, per: 'suburb' }] }, '/lists/0/per'],
       [{ review: { every: { months: 0 } } }, '/review/every/months'],
       [{ groups: { g: { codes: ['8N'], markers: ['axe'] } } }, '/groups/g/markers/0'],
-      [component(intelligence, { limit: { component: 'none', share: 0.1 } }), '/score/components/1/limit/component'],
+      [
+        component(intelligence, { limit: { component: 'none', share: 0.1 } }),
+        '/score/components/1/limit/component',
+      ],
     ]
     for (const [parts, pointer] of cases) expect(refusedAt(draft(parts))).toEqual([pointer])
   })
 
   it('reports every fault, not only the first', () => {
-    expect(refusedAt(draft({ title: '', score: { components: [harm({ weight: -1 })] }, lists: [{ id: 'a', size: 0 }] })).sort()).toEqual([
-      '/lists/0/size',
-      '/score/components/0/weight',
-      '/title',
-    ])
+    expect(
+      refusedAt(
+        draft({ title: '', score: { components: [harm({ weight: -1 })] }, lists: [{ id: 'a', size: 0 }] }),
+      ).sort(),
+    ).toEqual(['/lists/0/size', '/score/components/0/weight', '/title'])
   })
 
   it('refuses depth over 32 before anything recurses, with the pointer of where it passes 32', () => {
@@ -165,7 +188,9 @@ describe('a policy document', () => {
   })
 
   it('refuses keys that only prototypes have', () => {
-    const document = JSON.parse(JSON.stringify(draft({ groups: { x: { codes: ['8N'] } } })).replace('"x"', '"__proto__"'))
+    const document = JSON.parse(
+      JSON.stringify(draft({ groups: { x: { codes: ['8N'] } } })).replace('"x"', '"__proto__"'),
+    )
     expect(refusedAt(document)).toEqual(['/groups/__proto__'])
     expect(refusedAt(draft({ score: { components: [harm({ measure: 'constructor' })] } }))).toEqual([
       '/score/components/0/measure',
@@ -180,7 +205,14 @@ describe('a policy document', () => {
     const two = gate({ fact: 'alive', is: ['yes'] }).gates[0]
     expect(refusedAt(draft({ gates: [two, two] }))).toEqual(['/gates/1/id'])
     expect(
-      refusedAt(draft({ lists: [{ id: 'a', size: 1 }, { id: 'a', size: 2 }] })),
+      refusedAt(
+        draft({
+          lists: [
+            { id: 'a', size: 1 },
+            { id: 'a', size: 2 },
+          ],
+        }),
+      ),
     ).toEqual(['/lists/1/id'])
   })
 
@@ -195,15 +227,32 @@ describe('a policy document', () => {
         basis,
         harm: { table: 'ons-crime-severity-2021', unlisted: { weight: 5, basis } },
         groups: { knife: { codes: ['10D'], markers: ['knife'] }, violence: { codes: ['8N'] } },
-        measures: { 'knife-crimes': { title: 'knife crimes', kind: 'count', of: 'crimes', select: { roles: { charged: 1 }, groups: ['knife'] } } },
+        measures: {
+          'knife-crimes': {
+            title: 'knife crimes',
+            kind: 'count',
+            of: 'crimes',
+            select: { roles: { charged: 1 }, groups: ['knife'] },
+          },
+        },
         score: {
           components: [
             { id: 'harm', measure: 'knife-crimes', scale: { kind: 'cap', at: 5000 }, weight: 1, basis },
           ],
           bands: [{ id: 'high', atLeast: 400, basis }],
         },
-        vulnerability: { components: [{ id: 'v', measure: { kind: 'victimisation' }, weight: 1, basis }], bands: [{ id: 'hurt', atLeast: 1, basis }] },
-        gates: [{ id: 'adult', require: { measure: { kind: 'age' }, atLeast: 18 }, whenUnknown: 'undetermined', basis }],
+        vulnerability: {
+          components: [{ id: 'v', measure: { kind: 'victimisation' }, weight: 1, basis }],
+          bands: [{ id: 'hurt', atLeast: 1, basis }],
+        },
+        gates: [
+          {
+            id: 'adult',
+            require: { measure: { kind: 'age' }, atLeast: 18 },
+            whenUnknown: 'undetermined',
+            basis,
+          },
+        ],
         lists: [
           { id: 'force', size: 10 },
           { id: 'area', per: 'area', areaBasis: 'home', size: 10, where: { fact: 'area', is: ['A'] } },
@@ -248,15 +297,23 @@ describe('which measure may be used where', () => {
     it(`in the place ${place}: ${allowed.join(', ')}`, () => {
       for (const [kind, measure] of Object.entries(measures)) {
         const inline = draft(parts[place](measure))
-        const named: Loose = draft(JSON.parse(JSON.stringify(parts[place](measure)).replace(JSON.stringify(measure), '"m"')))
+        const named: Loose = draft(
+          JSON.parse(JSON.stringify(parts[place](measure)).replace(JSON.stringify(measure), '"m"')),
+        )
         named.measures = { m: measure }
         if (allowed.some((each) => each === kind)) {
           expect(() => parsePolicy(inline, { harmTables: [table] })).not.toThrow()
           // A limit is judged by the measure that its name leads to.
           expect(() => parsePolicy(named, { harmTables: [table] })).not.toThrow()
         } else {
-          expect(refusedAt(inline).some((at) => at.startsWith(pointer)), `${kind} inline`).toBe(true)
-          expect(refusedAt(named).some((at) => at.startsWith(pointer)), `${kind} named`).toBe(true)
+          expect(
+            refusedAt(inline).some((at) => at.startsWith(pointer)),
+            `${kind} inline`,
+          ).toBe(true)
+          expect(
+            refusedAt(named).some((at) => at.startsWith(pointer)),
+            `${kind} named`,
+          ).toBe(true)
         }
       }
     })
@@ -271,9 +328,11 @@ describe('which measure may be used where', () => {
       expect(refusedAt(draft(gate({ measure: { ...count, select }, atLeast: 1 })))).toEqual([
         `/gates/0/require/measure/select/roles/${role}`,
       ])
-      expect(refusedAt(draft({ lists: [{ id: 'a', size: 1, where: { measure: { ...count, select }, atLeast: 1 } }] }))).toEqual([
-        `/lists/0/where/measure/select/roles/${role}`,
-      ])
+      expect(
+        refusedAt(
+          draft({ lists: [{ id: 'a', size: 1, where: { measure: { ...count, select }, atLeast: 1 } }] }),
+        ),
+      ).toEqual([`/lists/0/where/measure/select/roles/${role}`])
       expect(
         refusedAt(draft({ measures: { m: { ...count, select } }, ...gate({ measure: 'm', atLeast: 1 }) })),
       ).toEqual(['/gates/0/require/measure'])
@@ -300,7 +359,11 @@ describe('which measure may be used where', () => {
         draft({
           vulnerability: {
             components: [
-              { id: 'v', measure: { kind: 'victimisation', select: { roles: { victim: 1 }, coInvolvement: 'shared' } }, weight: 1 },
+              {
+                id: 'v',
+                measure: { kind: 'victimisation', select: { roles: { victim: 1 }, coInvolvement: 'shared' } },
+                weight: 1,
+              },
             ],
           },
         }),
@@ -313,8 +376,20 @@ describe('which measure may be used where', () => {
     for (const period of [{ days: 1 }, { months: 24 }, { years: 2 }]) {
       expect(() => parsePolicy(within(period), { harmTables: [table] })).not.toThrow()
     }
-    for (const period of [{}, { days: 0 }, { days: -1 }, { days: 1.5 }, { weeks: 1 }, { days: 1, months: 1 }, 'P1D', 30, { months: '1' }]) {
-      expect(refusedAt(within(period)).every((at) => at.startsWith('/score/components/0/measure/select/within'))).toBe(true)
+    for (const period of [
+      {},
+      { days: 0 },
+      { days: -1 },
+      { days: 1.5 },
+      { weeks: 1 },
+      { days: 1, months: 1 },
+      'P1D',
+      30,
+      { months: '1' },
+    ]) {
+      expect(
+        refusedAt(within(period)).every((at) => at.startsWith('/score/components/0/measure/select/within')),
+      ).toBe(true)
     }
   })
 
@@ -322,8 +397,18 @@ describe('which measure may be used where', () => {
     const recency = (value: Loose) => draft({ score: { components: [harm({}, { recency: value })] } })
     for (const good of [
       { halfLifeDays: 90 },
-      { steps: [{ withinDays: 90, factor: 1 }, { withinDays: 180, factor: 0.5 }] },
-      { steps: [{ withinDays: 90, factor: 0.2 }, { withinDays: 180, factor: 0.5 }] },
+      {
+        steps: [
+          { withinDays: 90, factor: 1 },
+          { withinDays: 180, factor: 0.5 },
+        ],
+      },
+      {
+        steps: [
+          { withinDays: 90, factor: 0.2 },
+          { withinDays: 180, factor: 0.5 },
+        ],
+      },
     ]) {
       expect(() => parsePolicy(recency(good), { harmTables: [table] })).not.toThrow()
     }
@@ -332,21 +417,33 @@ describe('which measure may be used where', () => {
       { halfLifeDays: 0 },
       { halfLifeDays: -1 },
       { steps: [] },
-      { steps: [{ withinDays: 90, factor: 1 }, { withinDays: 90, factor: 0.5 }] },
-      { steps: [{ withinDays: 90, factor: 1 }, { withinDays: 30, factor: 0.5 }] },
+      {
+        steps: [
+          { withinDays: 90, factor: 1 },
+          { withinDays: 90, factor: 0.5 },
+        ],
+      },
+      {
+        steps: [
+          { withinDays: 90, factor: 1 },
+          { withinDays: 30, factor: 0.5 },
+        ],
+      },
       { steps: [{ withinDays: 90, factor: 1.1 }] },
       { steps: [{ withinDays: 90, factor: -0.1 }] },
       { halfLifeDays: 90, steps: [{ withinDays: 90, factor: 1 }] },
     ]) {
-      expect(refusedAt(recency(bad)).every((at) => at.startsWith('/score/components/0/measure/select/recency'))).toBe(true)
+      expect(
+        refusedAt(recency(bad)).every((at) => at.startsWith('/score/components/0/measure/select/recency')),
+      ).toBe(true)
     }
   })
 
   it('limits intelligence in the score to one harm component, the same for all', () => {
     expect(refusedAt(draft(component(intelligence)))).toEqual(['/score/components/1/limit'])
-    expect(refusedAt(draft(component(intelligence, { limit: { component: 'second', share: 0.25 } })))).toEqual([
-      '/score/components/1/limit/component',
-    ])
+    expect(
+      refusedAt(draft(component(intelligence, { limit: { component: 'second', share: 0.25 } }))),
+    ).toEqual(['/score/components/1/limit/component'])
     expect(refusedAt(draft(component(count, { limit })))).toEqual(['/score/components/1/limit'])
     const third = { id: 'third', measure: intelligence, weight: 1 }
     const both = (other: Loose) =>
@@ -376,7 +473,11 @@ describe('which measure may be used where', () => {
 
   it('needs no limit for intelligence in vulnerability', () => {
     expect(() =>
-      parse({ vulnerability: { components: [{ id: 'v', measure: { ...intelligence, themes: { exploited: 5 } }, weight: 1 }] } }),
+      parse({
+        vulnerability: {
+          components: [{ id: 'v', measure: { ...intelligence, themes: { exploited: 5 } }, weight: 1 }],
+        },
+      }),
     ).not.toThrow()
   })
 
@@ -399,7 +500,9 @@ describe('harm tables', () => {
       const error = errorOf(() => parsePolicy(draft(), { harmTables: [own] }))
       expect(error.code).toBe('invalid-harm-table')
     }
-    expect(() => parsePolicy(draft(), { harmTables: [{ ...table, weights: { '8N': 1_000_000 } }] })).not.toThrow()
+    expect(() =>
+      parsePolicy(draft(), { harmTables: [{ ...table, weights: { '8N': 1_000_000 } }] }),
+    ).not.toThrow()
   })
 
   it('loads a user’s own, with canonical codes, and refuses codes that became dates', () => {
@@ -414,7 +517,9 @@ describe('harm tables', () => {
     } as const
     const rows = [{ 'Home Office Classification': '8/6', 'CCHI Score': '1,825.5', 'Full Offence Title': 'A' }]
     expect(harmTableFromRows(rows, about).weights).toEqual({ '008/06': 1825.5 })
-    const error = errorOf(() => harmTableFromRows([{ ...rows[0], 'Home Office Classification': '08-Jun' }], about))
+    const error = errorOf(() =>
+      harmTableFromRows([{ ...rows[0], 'Home Office Classification': '08-Jun' }], about),
+    )
     if (!isPreludeError(error, 'invalid-harm-table')) throw error
     expect(error.info.problems).toMatchObject([{ rowIndex: 0, problem: 'date-in-code' }])
   })

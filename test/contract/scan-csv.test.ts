@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { readAliasesCsv, readEqualityCsv, readOffencesCsv, readPeopleCsv } from '../../src/csv/index'
-import { gatherHoldings, openHoldings } from '../../src/index'
+import { gatherHoldings, type Intake, type OffenceRecord, openHoldings } from '../../src/index'
 import { type Loose, rejectionOf } from './support'
 
 const head = 'crimeId,personId,role,offenceCode,occurredOn'
@@ -21,7 +21,7 @@ const first = {
 
 /** What an export became, in short: crimes taken, codes with lines of rows rejected, codes of warnings. */
 async function read(text: Loose, options: Loose = {}): Promise<Loose> {
-  const intake = await readOffencesCsv(text, options)
+  const intake: Intake<OffenceRecord> = await readOffencesCsv(text, options as object)
   expect(intake.read).toBe(intake.records.length + intake.rejected.length + intake.setAside.length)
   return {
     crimes: intake.records.map(({ crimeId }) => crimeId),
@@ -84,7 +84,9 @@ describe('reading CSV', () => {
 
   it('rejects short rows, long rows and a second heading row, each by its line', async () => {
     expect(
-      await read(`${head}\n${one}\nC3,P1\n${head}\nC4,P1,suspect,8N,2026-01-05,extra\n\ufeff"${head.replaceAll(',', '","')}"\n${two}\n`),
+      await read(
+        `${head}\n${one}\nC3,P1\n${head}\nC4,P1,suspect,8N,2026-01-05,extra\n\ufeff"${head.replaceAll(',', '","')}"\n${two}\n`,
+      ),
     ).toEqual({
       crimes: ['C1', 'C2'],
       rejected: ['3 too-few-cells', '4 second-heading-row', '5 too-many-cells', '6 second-heading-row'],
@@ -119,7 +121,11 @@ describe('reading CSV', () => {
       })
     }
     // Its quote closes lines below, in a column that is kept: the same.
-    expect(await read(`${head}\n${one}\nC3,"P1,suspect,8N,2026-01-05\nC4,P1,suspect,8N,2026-01-07\nC5,"P1",suspect,8N,2026-01-08\n${two}\n`)).toEqual({
+    expect(
+      await read(
+        `${head}\n${one}\nC3,"P1,suspect,8N,2026-01-05\nC4,P1,suspect,8N,2026-01-07\nC5,"P1",suspect,8N,2026-01-08\n${two}\n`,
+      ),
+    ).toEqual({
       crimes: ['C1', 'C4', 'C5', 'C2'],
       rejected: ['3 unclosed-quote'],
       warnings: [],
@@ -127,9 +133,11 @@ describe('reading CSV', () => {
   })
 
   it('loses one row to an unclosed quote in a column that is not kept', async () => {
-    expect(
-      await read(`${head},notes\n${one},a\nC3,P1,suspect,8N,2026-01-05,"open\n${two},b\n`),
-    ).toEqual({ crimes: ['C1', 'C2'], rejected: ['3 unclosed-quote'], warnings: ['unread-column notes'] })
+    expect(await read(`${head},notes\n${one},a\nC3,P1,suspect,8N,2026-01-05,"open\n${two},b\n`)).toEqual({
+      crimes: ['C1', 'C2'],
+      rejected: ['3 unclosed-quote'],
+      warnings: ['unread-column notes'],
+    })
   })
 
   it('takes doubled quotes and delimiters inside quotes', async () => {
@@ -153,7 +161,9 @@ describe('reading CSV', () => {
   })
 
   it('reports columns that no schema names, and required ones that are missing', async () => {
-    const intake = await readOffencesCsv('crimeId,personId,role,occurredOn,Surname\nC1,P1,suspect,2026-01-05,Smith\n')
+    const intake = await readOffencesCsv(
+      'crimeId,personId,role,occurredOn,Surname\nC1,P1,suspect,2026-01-05,Smith\n',
+    )
     expect(intake.warnings.map(({ code, path }) => [code, path])).toEqual([
       ['missing-column', ['offenceCode']],
       ['unread-column', ['Surname']],

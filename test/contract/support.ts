@@ -1,5 +1,6 @@
 import {
   type GatherHoldingsInput,
+  gatherEquality,
   type HarmTable,
   isPreludeError,
   type OffenceRecord,
@@ -121,3 +122,22 @@ export function refusedAt(document: unknown): string[] {
 }
 
 export type Records = Omit<GatherHoldingsInput, 'offences'>
+
+/** What nobody should pass, and JavaScript lets them. */
+export const wrong: readonly (readonly [string, Loose])[] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['a number', 7],
+  ['a text', 'x'],
+  ['true', true],
+  ['an empty object', {}],
+  ['a list of null', [null]],
+  ['a list of numbers', [7]],
+  ['a function', () => 1],
+  ['a symbol', Symbol('s')],
+  ['a Date', new Date(0)],
+  ['a Map', new Map()],
+  ['equality holdings', gatherEquality([{ personId: 'P1', ethnicity: 'W1' }])],
+  ['an object without a prototype', Object.create(null)],
+  ['NaN', Number.NaN],
+]

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { CsvSource } from '../../src/csv/csv-source'
 import {
   readAliasesCsv,
+  readCustodyCsv,
   readCustodySpellsCsv,
   readEqualityCsv,
   readManagementCsv,
@@ -227,6 +228,24 @@ describe('rows', () => {
     const options = { columns: { ethnicity: 'Ethnicity' } }
     const equality = await readEqualityCsv('personId,Ethnicity\npersonId,Ethnicity\nP1,W1\n', options)
     expect(rejectedOf(equality)).toEqual(['2 second-heading-row'])
+  })
+
+  it('may lack the very cell that headings are known by', async () => {
+    expect(rejectedOf(await readPeopleCsv('Notes,personId\nx\n'))).toEqual(['2 too-few-cells'])
+    expect(rejectedOf(await readAliasesCsv('from,to\nfrom\n'))).toEqual(['2 too-few-cells'])
+  })
+
+  it('take blank cells for empty ones in every kind of field', async () => {
+    const intake = await readOffencesCsv(
+      'crimeId,personId,role,offenceCode,occurredOn,outcome,easting,contested,area\n' +
+        'C1,P1,suspect,8N,2026-03-31, ,\t, , \nC2,P2, , , , , , , \n',
+    )
+    expect(intake.records).toHaveLength(1)
+    expect(rejectedOf(intake)).toEqual([
+      '3 missing-value role, missing-value offenceCode, missing-value occurredOn',
+    ])
+    const custody = await readCustodyCsv('custodyId,personId,arrestedAt,suite,offenceCode\nD1,P1, ,A,8N\n')
+    expect(rejectedOf(custody)).toEqual(['2 missing-value arrestedAt'])
   })
 
   it('are read into a builder', async () => {

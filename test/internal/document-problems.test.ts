@@ -93,6 +93,16 @@ describe('documentProblems', () => {
     expect(problemsOf(shapes, {})).toEqual(['/size: Invalid input: expected number, received undefined'])
   })
 
+  it('holds a rule of its own against an alternative less than a wrong shape', () => {
+    const size = z.strictObject({ size: z.number() })
+    const shapes = z.union([
+      z.strictObject({ share: z.number() }),
+      size.refine((its) => its.size > 5, 'too small'),
+      size.refine((its) => its.size > 9, 'far too small'),
+    ])
+    expect(problemsOf(shapes, { size: 1 })).toEqual([': too small'])
+  })
+
   it('says so where a discriminator matches no alternative', () => {
     const kinds = z.discriminatedUnion('kind', [z.object({ kind: z.literal('cap') })])
     expect(problemsOf(z.object({ scale: kinds }), { scale: { kind: 'curve' } })).toEqual([

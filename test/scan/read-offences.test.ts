@@ -156,6 +156,10 @@ describe('dates against each other', () => {
     ])
   })
 
+  it('are compared as days, however they are written', () => {
+    expect(read({ occurredOn: '31/03/2026', recordedOn: '31/3/2026', roleOn: '31/03/2026' })).toBeDefined()
+  })
+
   it('may end on the day they begin and not before', () => {
     expect(read({ occurredTo: '2026-03-31' })).toBeDefined()
     expect(rejectedOf(readOffences([{ ...row, occurredTo: '2026-03-30' }]))).toEqual([
@@ -213,6 +217,15 @@ describe('fitting an export', () => {
   it('empties an optional field whose value maps to nothing', () => {
     const values = { outcome: { 'Not recorded': '' }, occurredTo: { '31/12/9999': '' } }
     expect(read({ outcome: 'not recorded', occurredTo: '31/12/9999' }, { values })).toEqual(record)
+  })
+
+  it('reads the values that no map names as ever', () => {
+    const values = { role: { Arrested: 'suspect' }, roleOn: { never: '' } }
+    expect(read({ role: 'Charged', roleOn: '1/4/2026' }, { values })).toEqual({
+      ...record,
+      role: 'charged',
+      roleOn: '2026-04-01',
+    })
   })
 
   it('reads Home Office codes, five digits only where the code is listed', () => {

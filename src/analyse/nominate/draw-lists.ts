@@ -47,7 +47,7 @@ export function drawLists(
   const heads = new Map([...byArea].map(([area, places]) => [area, takeHead(places, totals, rule)]))
   const nameOf = (area: number) => (area === 0 ? undefined : analysis.columns.areas[area - 1])
   const lists = [...heads].map(([area, head]): DrawnList => ({ rule, area: nameOf(area), head }))
-  lists.sort((a, b) => compareCodePoints(a.area ?? '', b.area ?? ''))
+  lists.sort((a, b) => compareCodePoints(a.area as string, b.area as string))
   const maybe = unsure
     .filter((place) => {
       const area = areaOf(place)

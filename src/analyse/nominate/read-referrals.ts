@@ -1,6 +1,8 @@
 import { compareCodePoints } from '../../internal/code-points'
 import { findString } from '../../internal/find-string'
 import { type Day, requireDay } from '../../internal/iso-day'
+import { objectsOf } from '../../internal/objects-of'
+import { requireText } from '../../internal/require-text'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
 import type { Referral } from '../cohort'
 
@@ -16,9 +18,10 @@ export function readReferrals(
   referrals: Iterable<Referral>,
   asOf: Day,
 ): PlacedReferral[] {
-  return [...referrals]
+  return [...objectsOf('nominateCohort', 'referrals', referrals)]
     .filter(({ referredOn }) => requireDay('nominateCohort', 'referral referredOn', referredOn) <= asOf)
     .map(({ personId: given, referredOn, referredBy }) => {
+      requireText('nominateCohort', 'referral personId', given)
       const personId = columns.currentIds.get(given) ?? given
       return { personId, referredOn, referredBy, place: findString(columns.personIds, personId) }
     })

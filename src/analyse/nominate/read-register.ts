@@ -1,7 +1,9 @@
 import { compareCodePoints } from '../../internal/code-points'
 import { findString } from '../../internal/find-string'
 import { type Day, requireDay } from '../../internal/iso-day'
+import { objectsOf } from '../../internal/objects-of'
 import { PreludeError } from '../../internal/prelude-error'
+import { requireText } from '../../internal/require-text'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
 import type { RegisterEntry, RegisterResult } from '../cohort'
 
@@ -21,11 +23,8 @@ export function readRegister(
   const inProgramme: { personId: string; until?: string }[] = []
   const declined: { personId: string; until?: string }[] = []
   const removed = new Set<string>()
-  const standing = [...entries].filter(
-    ({ status, decidedOn, until }) =>
-      requireStatus(status) &&
-      requireDay('nominateCohort', 'register decidedOn', decidedOn) <= asOf &&
-      (until === undefined || requireDay('nominateCohort', 'register until', until) > asOf),
+  const standing = [...objectsOf('nominateCohort', 'register', entries)].filter((entry) =>
+    stands(entry, asOf),
   )
   for (const { personId: given, status } of standing) {
     if (status === 'removed') removed.add(columns.currentIds.get(given) ?? given)
@@ -51,9 +50,17 @@ export function readRegister(
   }
 }
 
+function stands({ personId, status, decidedOn, until }: RegisterEntry, asOf: Day): boolean {
+  requireText('nominateCohort', 'register personId', personId)
+  requireStatus(status)
+  const hasBegun = requireDay('nominateCohort', 'register decidedOn', decidedOn) <= asOf
+  const hasEnded = until !== undefined && requireDay('nominateCohort', 'register until', until) <= asOf
+  return hasBegun && !hasEnded
+}
+
 /** A status that nobody knows must not pass for a refusal. */
-function requireStatus(status: RegisterEntry['status']): true {
-  if (statuses.includes(status)) return true
+function requireStatus(status: RegisterEntry['status']): void {
+  if (statuses.includes(status)) return
   throw new PreludeError(
     'invalid-argument',
     'nominateCohort requires register status to be in-programme, declined or removed',

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../internal/code-points'
 import type { ComponentExplanation, ScoreExplanation } from '../score-explanation'
 
 /** What a score rests on, as shares of it. */
@@ -26,7 +27,7 @@ export function scoreShares({ components, total }: ScoreExplanation): ScoreShare
       }
     }
   }
-  const [largest] = [...byCrime].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const [largest] = [...byCrime].sort(([a, x], [b, y]) => y - x || compareCodePoints(a, b))
   return {
     suspicionShare: shareOf(suspicion, total),
     largestCrimeShare: shareOf(largest?.[1] ?? 0, total),
@@ -35,7 +36,7 @@ export function scoreShares({ components, total }: ScoreExplanation): ScoreShare
 }
 
 function pointsOf({ points, measure }: ComponentExplanation, amount: number): number {
-  return measure === undefined || measure === 0 ? 0 : (points * amount) / measure
+  return measure ? (points * amount) / measure : 0
 }
 
 function shareOf(part: number, total: number): number {

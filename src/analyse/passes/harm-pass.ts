@@ -27,8 +27,8 @@ export function passHarm(
   const isPlain = plan.recency.length === 0 && plan.shares === undefined
   const values = new Float64Array(to - from)
   const counted = new Uint8Array(to - from)
-  const lastRow = starts[to] ?? 0
-  const firstRow = starts[from] ?? 0
+  const lastRow = starts[to] as number
+  const firstRow = starts[from] as number
   const picks = new Uint32Array(Math.min(rowsAtOnce, lastRow - firstRow))
   let states = 0
   let p = from

@@ -2,7 +2,7 @@ import { stateBits } from '../../scan/holdings/columns'
 import { knownOutcome, type SelectionPlan } from './selection-plan'
 
 /** What a selected row does not state although the selection excludes by it. */
-export const unstatedBits = { outcome: 1, detection: 2 } as const
+const unstatedBits = { outcome: 1, detection: 2 } as const
 
 /** By row from `from`: what it does not state. */
 export interface UnstatedRows {

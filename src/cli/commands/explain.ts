@@ -1,4 +1,4 @@
-import { explainScore, isPreludeError } from '../../index'
+import { explainScore } from '../../index'
 import { misuse } from '../cli-error'
 import type { Job } from '../inputs/read-job'
 import { readJob } from '../inputs/read-job'
@@ -12,6 +12,7 @@ import { dateText } from '../text/date-text'
 import { indent } from '../text/indent'
 import { pointsText } from '../text/numbers'
 import { type Page, pageOf } from '../text/page'
+import { translated } from '../translated'
 import type { Command } from './command'
 
 /** `prelude explain`: one person's score as a table that adds up. */
@@ -55,7 +56,11 @@ function explainLines({ holdings, policy, asOf }: Job, personId: string, page: P
         ]
       : []),
     '',
-    ...indent('A score says how much recorded harm this policy counts, not how dangerous a person is. The panel decides.', width, 0),
+    ...indent(
+      'A score says how much recorded harm this policy counts, not how dangerous a person is. The panel decides.',
+      width,
+      0,
+    ),
   ]
 }
 
@@ -63,7 +68,8 @@ function explanationOf<Explanation>(explain: () => Explanation): Explanation {
   try {
     return explain()
   } catch (error) {
-    if (!isPreludeError(error, 'unknown-person')) throw error
-    throw misuse('--person names nobody in these records; a merged person is found under the current id')
+    throw translated(error, 'unknown-person', () =>
+      misuse('--person names nobody in these records; a merged person is found under the current id'),
+    )
   }
 }

@@ -1,3 +1,4 @@
+import type { RecordReading } from '../../scan/reading/record-reading'
 import { advise } from '../inputs/advise'
 import { agreementReading, referralReading, registerReading } from '../inputs/panel-readings'
 import { readCatalogue } from '../inputs/read-catalogue'
@@ -8,7 +9,6 @@ import { inputOptions } from '../options/input-options'
 import type { OptionValues } from '../options/option-spec'
 import { prepareFolder } from '../outputs/prepare-folder'
 import { writeAdvice } from '../outputs/write-advice'
-import type { RecordReading } from '../../scan/reading/record-reading'
 import { summaryLines } from '../screens/summary-lines'
 import { decimalText } from '../text/numbers'
 import { pageOf } from '../text/page'
@@ -21,11 +21,24 @@ export const runCommand: Command = {
   options: {
     ...inputOptions,
     catalogue: { value: 'FILE', about: 'the responses as JSON; those of Thames Valley where left out' },
-    register: { value: 'FILE', about: 'the panel’s decisions that stand: personId, status, decidedOn, until' },
+    register: {
+      value: 'FILE',
+      about: 'the panel’s decisions that stand: personId, status, decidedOn, until',
+    },
     referrals: { value: 'FILE', about: 'partners’ referrals: personId, referredOn, referredBy' },
-    agreements: { value: 'FILE', about: 'the youth justice service’s agreements: personId, responseId, on, by' },
-    holidays: { value: 'DATES', about: 'bank holidays: dates with commas, a CSV with a date column, or GOV.UK’s bank-holidays.json' },
-    out: { value: 'FOLDER', about: 'where the advice is written; made where it is not there', required: true },
+    agreements: {
+      value: 'FILE',
+      about: 'the youth justice service’s agreements: personId, responseId, on, by',
+    },
+    holidays: {
+      value: 'DATES',
+      about: 'bank holidays: dates with commas, a CSV with a date column, or GOV.UK’s bank-holidays.json',
+    },
+    out: {
+      value: 'FOLDER',
+      about: 'where the advice is written; made where it is not there',
+      required: true,
+    },
   },
   notes: [
     'Writes cohort-analyst.csv and .json, cohort-panel.json and .txt, explanations.json, recommendations.csv and .json, rejected.csv, set-aside.csv and run.json. They are about people: keep them where the exports may be kept.',

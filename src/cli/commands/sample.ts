@@ -27,7 +27,10 @@ export const sampleCommand: Command = {
     await prepareFolder(out)
     const files = writing(out, () => writeSampleForce({ people, seed, messy: options.has('messy'), out }))
     const rows = files.map(({ path, bytes }) => [path, sizeText(bytes)])
-    const lines = [...tableLines(rows, [{}, { right: true }]), `${plural(files.length, 'file')} of an invented force`]
+    const lines = [
+      ...tableLines(rows, [{}, { right: true }]),
+      `${plural(files.length, 'file')} of an invented force`,
+    ]
     terminal.out(`${lines.join('\n')}\n`)
     return 0
   },
@@ -41,10 +44,8 @@ function writing<Written>(out: string, write: () => Written): Written {
   try {
     return write()
   } catch (error) {
-    if (isPreludeError(error, 'invalid-argument')) {
-      const bounds = error.message.replace(/^\S+ requires /, '')
-      throw misuse(`sample needs ${bounds}`)
-    }
-    throw unusable(`the sample cannot be written: ${out} ${fileFault(error)}`)
+    throw isPreludeError(error)
+      ? misuse(error.message.replace(/^\S+ requires/, 'sample needs'))
+      : unusable(`the sample cannot be written: ${out} ${fileFault(error)}`)
   }
 }

@@ -2,19 +2,17 @@ import type { Recommendation } from '../../index'
 import { responseKinds } from '../../respond/schema/response-kinds'
 
 /**
- * A few recommendations that show the range: those that are due, then what safeguards, then those of the person
- * who was explained, each response once; put in the order of their kinds, safeguarding and support first.
+ * A few recommendations that show the range: those that are due, then what safeguards, then those of the people
+ * who were explained, each response once; put in the order of their kinds, safeguarding and support first.
  */
 export function chooseResponses(
   recommendations: readonly Recommendation[],
-  personId: string | undefined,
+  explained: readonly string[],
   most: number,
 ): readonly Recommendation[] {
   const recommended = recommendations.filter(({ status }) => status === 'recommended')
-  const due = recommended
-    .filter(({ dueBy }) => dueBy !== undefined)
-    .sort((a, b) => ((a.dueBy ?? '') > (b.dueBy ?? '') ? -1 : 1))
-  const own = recommended.filter((recommendation) => recommendation.personId === personId)
+  const due = recommended.filter(({ dueBy }) => dueBy !== undefined)
+  const own = recommended.filter((recommendation) => explained.includes(recommendation.personId))
   const chosen = new Map<string, Recommendation>()
   const safeguarding = recommended.filter(({ kind }) => kind === 'safeguarding').slice(0, 1)
   for (const recommendation of [...due, ...safeguarding, ...own, ...recommended]) {

@@ -5,10 +5,17 @@ import { indent } from '../text/indent'
 import type { Page } from '../text/page'
 
 /** One nominee's score as a table, with what would change the nomination. */
-export function nomineeLines(explanation: ScoreExplanation, { cohort, policy }: Advice, page: Page): string[] {
-  const nominee = cohort.lists[0]?.nominees.find(({ personId }) => personId === explanation.personId)
+export function nomineeLines(
+  explanation: ScoreExplanation,
+  { cohort, policy }: Advice,
+  page: Page,
+): string[] {
+  const [changes = []] = cohort.lists
+    .flatMap(({ nominees }) => nominees)
+    .filter(({ personId }) => personId === explanation.personId)
+    .map(({ wouldChange }) => wouldChange)
   return [
     ...explanationLines(explanation, policy, page),
-    ...indent((nominee?.wouldChange ?? []).map((sentence) => `${sentence}.`).join(' '), page.width, 0),
+    ...indent(changes.map((sentence) => `${sentence}.`).join(' '), page.width, 0),
   ]
 }

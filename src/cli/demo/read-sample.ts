@@ -7,7 +7,7 @@ import { recordKinds } from '../inputs/record-kinds'
 import { packageRoot } from '../package-root'
 
 /** The date for which the demo advises: the sample's exports were made some weeks later. */
-export const demoDate = '2026-03-31'
+const demoDate = '2026-03-31'
 
 /** Reads the messy sample force that comes with the package, under the bundled policy. */
 export async function readSample(): Promise<Job> {

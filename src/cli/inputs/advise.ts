@@ -5,16 +5,16 @@ import {
   type HarmConcentration,
   harmConcentration,
   type IsoDate,
-  isPreludeError,
   nominateCohort,
   type Recommendation,
-  recommendResponses,
   type Referral,
   type RegisterEntry,
+  recommendResponses,
   scorePeople,
 } from '../../index'
 import { unusable } from '../cli-error'
 import { pointerLines } from '../text/pointer-lines'
+import { translated } from '../translated'
 import type { Job } from './read-job'
 
 /** What the panel and its partners have said, and what can be offered. */
@@ -35,18 +35,22 @@ export interface Advice extends Job {
 }
 
 /** Does the main job: who has the most recorded harm under the policy, and what the panel might do. */
-export function advise(job: Job, { catalogue, register, referrals, agreements, holidays }: PanelInput): Advice {
+export function advise(
+  job: Job,
+  { catalogue, register, referrals, agreements, holidays }: PanelInput,
+): Advice {
   const { holdings, policy, asOf } = job
   const concentration = harmConcentration(scorePeople(holdings, policy, { asOf }))
   const cohort = nominateCohort(holdings, policy, { asOf, register, referrals })
   try {
-    const recommendations = recommendResponses(cohort, holdings, policy, catalogue, { asOf, holidays, agreements })
+    const recommendations = recommendResponses(cohort, holdings, policy, catalogue, {
+      asOf,
+      holidays,
+      agreements,
+    })
     return { ...job, catalogue, concentration, cohort, recommendations }
   } catch (error) {
-    if (!isPreludeError(error, 'invalid-catalogue')) throw error
-    throw unusable(
-      `the catalogue ${catalogue.id} does not go with the policy ${policy.id}; give another with --catalogue:`,
-      pointerLines(error.info.problems),
-    )
+    const sentence = `the catalogue ${catalogue.id} does not go with the policy ${policy.id}; give another with --catalogue:`
+    throw translated(error, 'invalid-catalogue', ({ problems }) => unusable(sentence, pointerLines(problems)))
   }
 }

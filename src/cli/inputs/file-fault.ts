@@ -11,8 +11,12 @@ const faults: Readonly<Record<string, string>> = {
 
 /** What the system says is wrong with a path, in words that follow the path. */
 export function fileFault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  return faultText(code)
+  return faultText(causeOf(error))
+}
+
+/** The code that the system gives an error. */
+export function causeOf(error: unknown): string {
+  return String((error as { readonly code?: unknown }).code)
 }
 
 /** The same from the system's code. */

@@ -1,7 +1,7 @@
 import type { ReadProgress } from '../../index'
+import type { Terminal } from '../terminal'
 import { countText, plural } from '../text/numbers'
 import { cutText } from '../text/table'
-import type { Terminal } from '../terminal'
 import type { ReadFollower } from './read-records'
 
 const cells = 24

@@ -1,6 +1,7 @@
-import { type Catalogue, isPreludeError, parseCatalogue, thamesValleyCatalogue } from '../../index'
+import { type Catalogue, parseCatalogue, thamesValleyCatalogue } from '../../index'
 import { unusable } from '../cli-error'
 import { pointerLines } from '../text/pointer-lines'
+import { translated } from '../translated'
 import { readJsonFile } from './read-json-file'
 
 /** The catalogue of `--catalogue`; that of Thames Valley where none is given. */
@@ -10,7 +11,8 @@ export async function readCatalogue(path: string | undefined): Promise<Catalogue
   try {
     return parseCatalogue(document)
   } catch (error) {
-    if (!isPreludeError(error, 'invalid-catalogue')) throw error
-    throw unusable(`the catalogue is not valid: ${path}`, pointerLines(error.info.problems))
+    throw translated(error, 'invalid-catalogue', ({ problems }) =>
+      unusable(`the catalogue is not valid: ${path}`, pointerLines(problems)),
+    )
   }
 }

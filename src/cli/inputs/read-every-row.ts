@@ -1,10 +1,12 @@
 import { readCsv } from '../../csv/read-csv'
-import { type Intake, isPreludeError } from '../../index'
+import type { Intake } from '../../index'
 import { readRows } from '../../scan/reading/read-rows'
 import type { RecordReading } from '../../scan/reading/record-reading'
 import { unusable } from '../cli-error'
-import { faultText } from './file-fault'
+import { firstOf } from '../text/first-of'
+import { translated } from '../translated'
 import { readJsonFile } from './read-json-file'
+import { unreadable } from './unreadable'
 
 /**
  * Reads a file in which every row counts: CSV with the fields' names as headings, or a JSON list of objects.
@@ -24,12 +26,13 @@ export async function readEveryRow<Row extends object>(
     ...intake.rejected.flatMap(({ line, recordIndex, issues }) =>
       issues
         .filter(({ code }) => code !== 'duplicate-row' && code !== 'second-heading-row')
-        .map(({ message }) => `${line === undefined ? `entry ${recordIndex + 1}` : `line ${line}`}: ${message}`),
+        .map(
+          ({ message }) => `${line === undefined ? `entry ${recordIndex + 1}` : `line ${line}`}: ${message}`,
+        ),
     ),
   ]
   if (faults.length === 0) return intake.records
-  const shown = faults.length > 10 ? [...faults.slice(0, 9), `and ${faults.length - 9} more`] : faults
-  throw unusable(`the file of --${option} cannot be read whole: ${path}; ${columns}`, shown)
+  throw unusable(`the file of --${option} cannot be read whole: ${path}; ${columns}`, firstOf(faults))
 }
 
 async function readEither<Row extends object>(option: string, path: string, reading: RecordReading<Row>) {
@@ -41,7 +44,6 @@ async function readEither<Row extends object>(option: string, path: string, read
   try {
     return await readCsv(reading, { path }, {})
   } catch (error) {
-    if (!isPreludeError(error, 'unreadable-source')) throw error
-    throw unusable(`the file of --${option} cannot be read: ${path} ${faultText(error.info.cause)}`)
+    throw translated(error, 'unreadable-source', ({ cause }) => unreadable(option, path, cause))
   }
 }

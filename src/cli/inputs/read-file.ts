@@ -1,15 +1,10 @@
+import type { CodeSystem, HoldingsBuilder, ReadProgress, StreamedIntake } from '../../index'
 import { unusable } from '../cli-error'
-import {
-  type CodeSystem,
-  type HoldingsBuilder,
-  isPreludeError,
-  type ReadProgress,
-  type StreamedIntake,
-} from '../../index'
-import { faultText } from './file-fault'
+import { translated } from '../translated'
 import type { Fits } from './read-fits'
 import type { Fit, RecordKindInput } from './record-kinds'
 import { requireWholeIntake } from './require-whole-intake'
+import { unreadable } from './unreadable'
 
 /** A file of records, read. */
 export interface FileRead {
@@ -38,14 +33,11 @@ export async function readFile(
   try {
     intake = await input.read({ path: file }, { ...fit, ...(onProgress && { onProgress }), into })
   } catch (error) {
-    if (isPreludeError(error, 'unreadable-source')) {
-      throw unusable(`the file of --${input.option} cannot be read: ${file} ${faultText(error.info.cause)}`)
-    }
-    if (isPreludeError(error, 'invalid-options')) {
-      const problems = error.info.problems.map(({ pointer, message }) => `/${input.kind}${pointer} ${message}`)
-      throw unusable(`${fits.file} does not fit the reader of ${input.kind}:`, problems)
-    }
-    throw error
+    const other = translated(error, 'unreadable-source', ({ cause }) => unreadable(input.option, file, cause))
+    throw translated(other, 'invalid-options', ({ problems }) => {
+      const lines = problems.map(({ pointer, message }) => `/${input.kind}${pointer} ${message}`)
+      return unusable(`${fits.file} does not fit the reader of ${input.kind}:`, lines)
+    })
   }
   requireWholeIntake(input, file, fit, fits.file, intake)
   return { input, file, intake }

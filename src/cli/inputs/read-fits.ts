@@ -23,9 +23,13 @@ export async function readFits(path: string): Promise<Fits> {
   const fits = await readJsonFile('the file of --columns', path)
   if (!isObject(fits)) throw unusable(`${path} is no object of options by kind of record`)
   const known = [...recordKinds.map(({ kind }) => kind), ...otherKinds]
-  const wrong = Object.keys(fits).find((kind) => !known.some((each) => each === kind) || !isObject(fits[kind]))
+  const wrong = Object.keys(fits).find(
+    (kind) => !known.some((each) => each === kind) || !isObject(fits[kind]),
+  )
   if (wrong !== undefined) {
-    throw unusable(`${path}: /${wrong} is not the options of a kind of record; the kinds are ${known.join(', ')}`)
+    throw unusable(
+      `${path}: /${wrong} is not the options of a kind of record; the kinds are ${known.join(', ')}`,
+    )
   }
   return { file: path, of: (kind) => (Object.hasOwn(fits, kind) ? (fits[kind] as Fit) : {}) }
 }

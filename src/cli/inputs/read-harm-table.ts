@@ -1,12 +1,12 @@
 import { parseString } from 'fast-csv'
-import { type HarmTable, type HarmTableFromRowsOptions, harmTableFromRows, isPreludeError } from '../../index'
 import { recogniseDelimiter } from '../../csv/recognise-delimiter'
+import { type HarmTable, type HarmTableFromRowsOptions, harmTableFromRows } from '../../index'
 import { foldHeading } from '../../scan/reading/fold-text'
 import { unusable } from '../cli-error'
+import { firstOf } from '../text/first-of'
+import { translated } from '../translated'
 import { readJsonFile } from './read-json-file'
 import { readTextFile } from './read-text-file'
-
-const mostShown = 10
 
 /**
  * Reads a harm table from a CSV file and the JSON file of the same name beside it, which says what the table is:
@@ -20,17 +20,16 @@ export async function readHarmTable(path: string): Promise<HarmTable> {
   try {
     return harmTableFromRows(rows, options)
   } catch (error) {
-    if (isPreludeError(error, 'invalid-options')) {
-      const problems = error.info.problems.map(({ pointer, message }) => `${pointer} ${message}`)
-      throw unusable(`${beside} must say what the harm table ${path} is:`, problems)
-    }
-    if (isPreludeError(error, 'invalid-harm-table')) {
-      const { problems } = error.info
-      const lines = problems.slice(0, mostShown).map(({ rowIndex, column, message }) => `row ${rowIndex + 1}, ${column}: ${message}`)
-      const more = problems.length > mostShown ? [`and ${problems.length - mostShown} more`] : []
-      throw unusable(`the harm table cannot be used: ${path}`, [...lines, ...more])
-    }
-    throw error
+    const other = translated(error, 'invalid-options', ({ problems }) => {
+      const lines = problems.map(({ pointer, message }) => `${pointer} ${message}`)
+      return unusable(`${beside} must say what the harm table ${path} is:`, lines)
+    })
+    throw translated(other, 'invalid-harm-table', ({ problems }) => {
+      const lines = problems.map(
+        ({ rowIndex, column, message }) => `row ${rowIndex + 1}, ${column}: ${message}`,
+      )
+      return unusable(`the harm table cannot be used: ${path}`, firstOf(lines))
+    })
   }
 }
 
@@ -40,7 +39,10 @@ async function rowsOf(text: string, path: string, headings: readonly string[]): 
     const parsing = parseString(text.slice(skipped), { headers: true, delimiter, ignoreEmpty: true })
     return await new Promise((resolve, reject) => {
       const rows: unknown[] = []
-      parsing.on('data', (row) => rows.push(row)).on('end', () => resolve(rows)).on('error', reject)
+      parsing
+        .on('data', (row) => rows.push(row))
+        .on('end', () => resolve(rows))
+        .on('error', reject)
     })
   } catch {
     throw unusable(`the harm table is not CSV with one row of headings: ${path}`)

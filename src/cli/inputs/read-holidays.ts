@@ -22,7 +22,9 @@ export async function readHolidays(given: string): Promise<readonly IsoDate[]> {
   }
   const dates = datesOf(await readJsonFile('the file of --holidays', given))
   if (dates === undefined || !dates.every(isDate)) {
-    throw unusable(`the file of --holidays is neither a list of dates nor GOV.UK's bank-holidays.json: ${given}`)
+    throw unusable(
+      `the file of --holidays is neither a list of dates nor GOV.UK's bank-holidays.json: ${given}`,
+    )
   }
   return dates
 }

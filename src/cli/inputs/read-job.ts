@@ -4,8 +4,8 @@ import { misuse } from '../cli-error'
 import type { OptionValues } from '../options/option-spec'
 import type { Terminal } from '../terminal'
 import { followReading } from './follow-reading'
-import { noFits, readFits } from './read-fits'
 import type { FileRead } from './read-file'
+import { noFits, readFits } from './read-fits'
 import { readPolicy } from './read-policy'
 import { readRecords } from './read-records'
 import { recordKinds } from './record-kinds'
@@ -35,5 +35,9 @@ export async function readJob(options: OptionValues, terminal: Terminal): Promis
   const files = recordKinds.flatMap((input) => options.texts(input.option).map((file) => ({ input, file })))
   for (const { input, file } of files) await requireFile(input.option, file)
   const { codeSystem } = policy.harmTable
-  return { asOf, policy, ...(await readRecords(files, { fits, codeSystem, follower: followReading(terminal) })) }
+  return {
+    asOf,
+    policy,
+    ...(await readRecords(files, { fits, codeSystem, follower: followReading(terminal) })),
+  }
 }

@@ -1,6 +1,7 @@
-import { bundledHarmTables, type HarmTable, isPreludeError, type Policy, parsePolicy, preludePolicy } from '../../index'
+import { bundledHarmTables, type HarmTable, type Policy, parsePolicy, preludePolicy } from '../../index'
 import { misuse, unusable } from '../cli-error'
 import { pointerLines } from '../text/pointer-lines'
+import { translated } from '../translated'
 import { readHarmTable } from './read-harm-table'
 import { readJsonFile } from './read-json-file'
 
@@ -22,7 +23,8 @@ export async function readPolicy(path: string | undefined, tablePaths: readonly 
   try {
     return parsePolicy(document, { harmTables })
   } catch (error) {
-    if (!isPreludeError(error, 'invalid-policy')) throw error
-    throw unusable(`the policy is not valid: ${path}`, pointerLines(error.info.problems))
+    throw translated(error, 'invalid-policy', ({ problems }) =>
+      unusable(`the policy is not valid: ${path}`, pointerLines(problems)),
+    )
   }
 }

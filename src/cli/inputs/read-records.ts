@@ -26,7 +26,11 @@ export interface ReadFollower {
 /** Reads files one after another, each in a stream, into holdings. */
 export async function readRecords(
   files: readonly RecordFile[],
-  context: { readonly fits: Fits; readonly codeSystem: CodeSystem; readonly follower?: ReadFollower | undefined },
+  context: {
+    readonly fits: Fits
+    readonly codeSystem: CodeSystem
+    readonly follower?: ReadFollower | undefined
+  },
 ): Promise<RecordsRead> {
   const { fits, codeSystem, follower } = context
   const into = openHoldings()

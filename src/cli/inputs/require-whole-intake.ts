@@ -1,5 +1,5 @@
-import { unusable } from '../cli-error'
 import { type Issue, type IssueCode, issueCodes, type StreamedIntake } from '../../index'
+import { unusable } from '../cli-error'
 import { plainText } from '../text/plain-text'
 import type { Fit, RecordKindInput } from './record-kinds'
 
@@ -29,7 +29,9 @@ export function requireWholeIntake(
       ? `“${field}”; name its heading under /${kind}/columns/${field} of a --columns file`
       : `“${heading}”, which ${fitsFile} names for ${field}`
   })
-  const unread = warnings.filter(({ code }) => code === 'unread-column').map(({ path }) => `“${plainText(String(path[0]))}”`)
+  const unread = warnings
+    .filter(({ code }) => code === 'unread-column')
+    .map(({ path }) => `“${plainText(String(path[0]))}”`)
   throw unusable(`${file} (--${option}) lacks a column that is required:`, [
     ...wanted.map((heading) => `no column is headed ${heading}`),
     ...(unread.length > 0 ? [`its headings that nothing is read from: ${unread.join(', ')}`] : []),
@@ -37,7 +39,7 @@ export function requireWholeIntake(
 }
 
 /** Whether a finding is of a column that is not in the file. */
-export function isMissing({ code }: Issue): boolean {
+function isMissing({ code }: Issue): boolean {
   return code === 'missing-column'
 }
 

@@ -1,5 +1,6 @@
 import { openConditions } from '../../analyse/open-conditions'
 import type { Holdings, IsoDate, Policy } from '../../index'
+import { gateText, listText } from '../text/policy-words'
 
 /** Why a person's score is not shown, or undefined where it may be. */
 export type ScoreWithheld = (personId: string) => string | undefined
@@ -15,8 +16,10 @@ export function openScoreWithheld(holdings: Holdings, policy: Policy, asOf: IsoD
   const excluding = gates.filter(({ whenUnmet }) => whenUnmet !== 'flag')
   return (personId) => {
     const gate = excluding.find(({ require }) => conditions.evaluate(personId, require).status === 'unmet')
-    if (gate) return `the policy's condition “${gate.title ?? gate.id}” is not met`
-    const list = unranked.find(({ where }) => where === undefined || conditions.evaluate(personId, where).status !== 'unmet')
-    return list && `the person belongs, or may belong, on the list “${list.title ?? list.id}”, which has no scores`
+    if (gate) return `the policy’s condition ${gateText(policy, gate.id)} is not met`
+    const list = unranked.find(
+      ({ where }) => where === undefined || conditions.evaluate(personId, where).status !== 'unmet',
+    )
+    return list && `the person belongs, or may belong, on the list “${listText(list)}”, which has no scores`
   }
 }

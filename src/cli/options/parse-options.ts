@@ -8,14 +8,19 @@ import type { OptionSpecs, OptionValues } from './option-spec'
  *
  * @throws a misuse for an option that there is not, one without its value, one given twice or one left out
  */
-export function parseOptions({ name, options }: Pick<Command, 'name' | 'options'>, args: readonly string[]): OptionValues {
+export function parseOptions(
+  { name, options }: Pick<Command, 'name' | 'options'>,
+  args: readonly string[],
+): OptionValues {
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
     allowPositionals: true,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(options).map(([option, { value }]) => [option, { type: value === undefined ? 'boolean' : 'string' }] as const),
+      Object.entries(options).map(
+        ([option, { value }]) => [option, { type: value === undefined ? 'boolean' : 'string' }] as const,
+      ),
     ),
   })
   const given = new Map<string, string[]>()
@@ -24,11 +29,16 @@ export function parseOptions({ name, options }: Pick<Command, 'name' | 'options'
       throw misuse(`${name} takes options only: put the name of an option before each value, as --out folder`)
     }
     const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-    if (spec === undefined) throw misuse(`${token.rawName} is no option of ${name}${suggestion(token.name, options)}`)
+    if (spec === undefined)
+      throw misuse(`${token.rawName} is no option of ${name}${suggestion(token.name, options)}`)
     const values = given.get(token.name) ?? []
     if (spec.value === undefined) {
       if (token.value !== undefined) throw misuse(`--${token.name} is a switch and takes no value`)
-    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'))) {
+    } else if (
+      token.value === undefined ||
+      token.value === '' ||
+      (!token.inlineValue && token.value.startsWith('-'))
+    ) {
       throw misuse(`--${token.name} needs a value: ${spec.about}`)
     } else if (values.length > 0 && !spec.many) throw misuse(`--${token.name} is given twice`)
     given.set(token.name, [...values, token.value ?? ''])
@@ -37,7 +47,7 @@ export function parseOptions({ name, options }: Pick<Command, 'name' | 'options'
   if (missing !== undefined) throw misuse(`${name} needs --${missing[0]}: ${missing[1].about}`)
   return {
     text: (option) => given.get(option)?.[0],
-    required: (option) => given.get(option)?.[0] ?? '',
+    required: (option) => String(given.get(option)?.[0]),
     texts: (option) => given.get(option) ?? [],
     has: (option) => given.has(option),
   }

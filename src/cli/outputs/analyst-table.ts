@@ -1,5 +1,5 @@
-import type { AnalystView } from '../../index'
 import type { CsvCell } from '../../csv/index'
+import type { AnalystView } from '../../index'
 
 /** A table to be written as CSV. */
 export interface CsvTable {

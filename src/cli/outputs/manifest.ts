@@ -5,7 +5,10 @@ import { packageVersion } from '../package-root'
  * What a run was made of and came to, so that another can repeat it: versions, policy, date, files as they were
  * named, counts and warnings. Nothing in it depends on the machine or the hour.
  */
-export function manifestOf({ asOf, policy, catalogue, files, holdings, cohort, concentration }: Advice, outputs: readonly string[]) {
+export function manifestOf(
+  { asOf, policy, catalogue, files, holdings, cohort, concentration }: Advice,
+  outputs: readonly string[],
+) {
   const { harmTable } = policy
   return {
     prelude: packageVersion(),

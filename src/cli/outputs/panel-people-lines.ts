@@ -34,7 +34,10 @@ function standingsOf({ lists, referrals }: PanelView): Standing[] {
 
 function personLines({ person, on }: Standing, asOf: IsoDate, policy: Policy): string[] {
   const entry = (label: string, sentences: readonly string[]) =>
-    entryLines(label, sentences.map((sentence) => withoutDate(sentence, asOf)))
+    entryLines(
+      label,
+      sentences.map((sentence) => withoutDate(sentence, asOf)),
+    )
   const responses = (status: string) => person.responses.filter((response) => response.status === status)
   return [
     '─'.repeat(panelWidth),
@@ -46,7 +49,7 @@ function personLines({ person, on }: Standing, asOf: IsoDate, policy: Policy): s
     ...entry('unknown or disputed', person.unknownOrDisputed),
     ...entry('what would change it', changesOf(on)),
     ...entry('for other meetings', person.signposts),
-    ...entry('vulnerability', [vulnerabilityText(policy, person.vulnerabilityBand)]),
+    ...entry('vulnerability', [vulnerabilityText(policy, person.vulnerabilityBand ?? '')]),
     ...entry('recommended', responses('recommended').map(responseText)),
     ...entry('not yet recommended', responses('unknown').map(responseText)),
   ]
@@ -61,8 +64,8 @@ function changesOf(on: Standing['on']): string[] {
   })
 }
 
-function vulnerabilityText({ document }: Policy, band: string | undefined): string {
-  return document.vulnerability?.bands?.find(({ id }) => id === band)?.title ?? band ?? ''
+function vulnerabilityText({ document }: Policy, band: string): string {
+  return document.vulnerability?.bands?.find(({ id }) => id === band)?.title ?? band
 }
 
 function responseText({ name, reasons, dueIn, requires }: Recommendation): string {

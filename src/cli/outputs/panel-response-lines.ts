@@ -11,23 +11,23 @@ export function panelResponseLines({ lists, referrals }: PanelView): string[] {
       ...referrals.flatMap(({ person }) => person ?? []),
     ].map((person) => [person.personId, person]),
   )
-  const responses = new Map<string, Recommendation[]>()
-  for (const response of [...people.values()].flatMap((person) => person.responses)) {
-    responses.set(response.responseId, [...(responses.get(response.responseId) ?? []), response])
-  }
-  return [...responses.values()]
-    .sort(([a], [b]) => orderOf(a) - orderOf(b))
-    .flatMap((of) => ['', ...responseLines(of)])
+  const all = [...people.values()].flatMap((person) => person.responses)
+  const firsts = new Map(all.map((response) => [response.responseId, response]))
+  return [...firsts.values()]
+    .sort((a, b) => responseKinds.indexOf(a.kind) - responseKinds.indexOf(b.kind))
+    .flatMap((response) => [
+      '',
+      ...responseLines(
+        response,
+        all.filter(({ responseId }) => responseId === response.responseId),
+      ),
+    ])
 }
 
-function orderOf(response: Recommendation | undefined): number {
-  return response === undefined ? -1 : responseKinds.indexOf(response.kind)
-}
-
-function responseLines(of: readonly Recommendation[]): string[] {
-  const [response] = of
-  if (response === undefined) return []
-  const { name, kind, referTo, places, note } = response
+function responseLines(
+  { name, kind, referTo = '', places = [], note = '' }: Recommendation,
+  of: readonly Recommendation[],
+): string[] {
   const recommended = of.filter(({ status }) => status === 'recommended').length
   const waiting = of.length - recommended
   const first = [...new Set(of.flatMap(({ requires }) => requires.map(({ inWords }) => inWords)))]
@@ -37,9 +37,9 @@ function responseLines(of: readonly Recommendation[]): string[] {
       recommended > 0 ? `recommended for ${plural(recommended, 'person', 'people')}` : '',
       waiting > 0 ? `not yet for ${plural(waiting, 'person', 'people')}` : '',
     ]),
-    ...entryLines('refer to', [referTo ?? '']),
-    ...entryLines('where', [places?.join(', ') ?? '']),
+    ...entryLines('refer to', [referTo]),
+    ...entryLines('where', [places.join(', ')]),
     ...entryLines('first', first),
-    ...entryLines('mind', [note ?? '']),
+    ...entryLines('mind', [note]),
   ]
 }

@@ -47,7 +47,9 @@ function listLines({ bands, ...list }: PanelList, policy: Policy): string[] {
     listText(list),
     ...(bands.length === 0 ? ['  nobody'] : []),
     ...bands.flatMap(({ band, people }) =>
-      entryLines(bandText(policy, band) || 'in no order', [people.map(({ personId }) => personId).join(', ')]),
+      entryLines(band === undefined ? 'in no order' : bandText(policy, band), [
+        people.map(({ personId }) => personId).join(', '),
+      ]),
     ),
   ]
 }

@@ -2,23 +2,65 @@ import type { Contribution, GroupMatch, ScoreExplanation } from '../../index'
 
 /** One record that counts, without what it weighs. */
 export type UnscoredRecord =
-  | { readonly crimeId: string; readonly on: string; readonly code: string; readonly role: string; readonly nature: 'fact'; readonly groups?: readonly GroupMatch[] }
-  | { readonly reportId: string; readonly on: string; readonly theme: string; readonly grade: string; readonly nature: 'assessment' }
+  | {
+      readonly crimeId: string
+      readonly on: string
+      readonly code: string
+      readonly role: string
+      readonly nature: 'fact'
+      readonly groups?: readonly GroupMatch[]
+    }
+  | {
+      readonly reportId: string
+      readonly on: string
+      readonly theme: string
+      readonly grade: string
+      readonly nature: 'assessment'
+    }
   | { readonly reports: number; readonly nature: 'assessment' }
 
 /** What a score rests on, without the score: what is written of people on unranked lists. */
 export interface UnscoredExplanation
-  extends Pick<ScoreExplanation, 'personId' | 'asOf' | 'policy' | 'notCounted' | 'unlisted' | 'incomplete' | 'aliases' | 'hindsight' | 'unstated'> {
+  extends Pick<
+    ScoreExplanation,
+    | 'personId'
+    | 'asOf'
+    | 'policy'
+    | 'notCounted'
+    | 'unlisted'
+    | 'incomplete'
+    | 'aliases'
+    | 'hindsight'
+    | 'unstated'
+  > {
   readonly scoreWithheld: string
-  readonly components: readonly { readonly id: string; readonly title: string; readonly records: readonly UnscoredRecord[] }[]
+  readonly components: readonly {
+    readonly id: string
+    readonly title: string
+    readonly records: readonly UnscoredRecord[]
+  }[]
 }
 
 /**
  * Takes everything out of an explanation that tells, or from which an order would tell, what anything weighs:
  * records stand by date and id.
  */
-export function unscoredExplanation(explanation: ScoreExplanation, scoreWithheld: string): UnscoredExplanation {
-  const { personId, asOf, policy, components, notCounted, unlisted, incomplete, aliases, hindsight, unstated } = explanation
+export function unscoredExplanation(
+  explanation: ScoreExplanation,
+  scoreWithheld: string,
+): UnscoredExplanation {
+  const {
+    personId,
+    asOf,
+    policy,
+    components,
+    notCounted,
+    unlisted,
+    incomplete,
+    aliases,
+    hindsight,
+    unstated,
+  } = explanation
   return {
     personId,
     asOf,

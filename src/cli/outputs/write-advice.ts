@@ -38,7 +38,10 @@ export async function writeAdvice(advice: Advice, folder: string): Promise<reado
     { name: 'cohort-panel.json', json: panel },
     { name: 'cohort-panel.txt', text: panelText(panel, advice.policy) },
     { name: 'explanations.json', json: explanationsOf(advice) },
-    { name: 'recommendations.csv', table: { columns: recommendationColumns, rows: recommendationRows(recommendations) } },
+    {
+      name: 'recommendations.csv',
+      table: { columns: recommendationColumns, rows: recommendationRows(recommendations) },
+    },
     { name: 'recommendations.json', json: recommendations },
     { name: 'rejected.csv', table: { columns: rejectedColumns, rows: rejectedRows(files) } },
     { name: 'set-aside.csv', table: { columns: setAsideColumns, rows: setAsideRows(files) } },

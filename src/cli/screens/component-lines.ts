@@ -4,10 +4,11 @@ import { pointsText } from '../text/numbers'
 import type { Page } from '../text/page'
 import { tableLines } from '../text/table'
 import { amountText } from './amount-text'
-import { recordCells } from './record-cells'
+import { recordWords } from './record-words'
 
 const inset = 2
 const dateWidth = 10
+const narrowestWords = 12
 
 /** Components as one table: the records of each with weight, factors and amount, and the points they come to. */
 export function componentLines(
@@ -16,36 +17,45 @@ export function componentLines(
   { width, style }: Page,
 ): string[] {
   const all = components.flatMap(({ contributions }) => contributions)
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length))
-  const cells = all.map((record) => recordCells(record, harmTable, Number.POSITIVE_INFINITY))
-  const calculations = all.map(amountText)
-  const amounts = [...components.map(({ points }) => points), ...all.map(({ amount }) => amount)].map(pointsText)
-  const amountWidth = widest(amounts)
+  const records = all.map((record) => ({
+    record,
+    ...recordWords(record, harmTable, width),
+    calculation: amountText(record),
+    amount: pointsText(record.amount),
+  }))
+  const points = components.map((component) => pointsText(component.points))
+  const amountWidth = widest([...records.map(({ amount }) => amount), ...points])
   const gap = width >= 96 ? 2 : 1
-  const others =
-    inset + dateWidth + widest(cells.map((row) => row[1] ?? '')) + widest(cells.map((row) => row[2] ?? '')) + widest(calculations)
-  const most = Math.max(12, width - others - amountWidth - 5 * gap)
+  const taken =
+    inset +
+    dateWidth +
+    widest(records.map(({ id }) => id)) +
+    widest(records.map(({ role }) => role)) +
+    widest(records.map(({ calculation }) => calculation)) +
+    amountWidth
+  const most = Math.max(narrowestWords, width - taken - 5 * gap)
+  const right = { right: true } as const
   const rows = tableLines(
-    all.map((record, index) => {
-      const [date = '', id = '', role = '', what = ''] = recordCells(record, harmTable, most)
-      const amount = pointsText(record.amount).padStart(amountWidth)
-      return [date, id, role, what.padEnd(most), calculations[index] ?? '', amount]
+    records.map(({ record, on, id, role, calculation, amount }) => {
+      const { what } = recordWords(record, harmTable, most)
+      return [on, id, role, what.padEnd(most), calculation, amount.padStart(amountWidth)]
     }),
-    [{}, { mark: style.faint }, {}, {}, { right: true }, { right: true }],
+    [{}, { mark: style.faint }, {}, {}, right, right],
     gap,
-  ).map((line) => `${' '.repeat(inset)}${line}`)
-  let next = 0
-  return components.flatMap((component) => {
-    const own = rows.slice(next, (next += component.contributions.length))
-    return [...indent(component.title, width, 0), ...own, sumLine(component, amountWidth, width)]
-  })
+  )
+  const lines: string[] = []
+  for (const component of components) {
+    lines.push(...indent(component.title, width, 0))
+    lines.push(...rows.splice(0, component.contributions.length).map((line) => `${' '.repeat(inset)}${line}`))
+    lines.push(sumLine(component, amountWidth, width))
+  }
+  return lines
 }
 
 /** The line on which the amounts become a measure and the measure becomes points. */
 function sumLine(component: ComponentExplanation, amountWidth: number, width: number): string {
-  return `${sumText(component)} =`
-    .padStart(width - amountWidth - 1)
-    .concat(' ', pointsText(component.points).padStart(amountWidth))
+  const points = pointsText(component.points).padStart(amountWidth)
+  return `${`${sumText(component)} =`.padStart(width - amountWidth - 1)} ${points}`
 }
 
 function sumText({ measure, scaled, weight, limitedTo }: ComponentExplanation): string {
@@ -56,4 +66,8 @@ function sumText({ measure, scaled, weight, limitedTo }: ComponentExplanation): 
     ...(limitedTo === undefined ? [] : [', limited to']),
   ]
   return steps.length === 0 ? 'sum' : `sum ${pointsText(measure)}${steps.join('')}`
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length))
 }

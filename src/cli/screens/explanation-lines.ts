@@ -13,7 +13,7 @@ export function explanationLines(explanation: ScoreExplanation, policy: Policy, 
   const { style, width } = page
   const amount = pointsText(total)
   const sum = components.map(({ points }) => pointsText(points)).join(' + ')
-  const name = `score, ${bandText(policy, band) || 'below every band'}: ${sum} =`
+  const name = `score, ${band === undefined ? 'below every band' : bandText(policy, band)}: ${sum} =`
   return [
     ...componentLines(components, policy.harmTable, page),
     style.bold(`${name.padStart(width - amount.length - 1)} ${amount}`),
@@ -22,14 +22,23 @@ export function explanationLines(explanation: ScoreExplanation, policy: Policy, 
 }
 
 /** What must be known beside a score: what makes it too low or unsure, and which ids are in it. */
-export function remarkLines({ unlisted, incomplete, aliases, hindsight, unstated }: ScoreExplanation, { width }: Page): string[] {
+export function remarkLines(
+  { unlisted, incomplete, aliases, hindsight, unstated }: ScoreExplanation,
+  { width }: Page,
+): string[] {
   const codes = Object.entries(unlisted).map(([code, crimes]) => `${code} (${plural(crimes, 'crime')})`)
   const ids = aliases.map(({ from, on }) => (on === undefined ? from : `${from} (merged on ${dateText(on)})`))
   return [
     ...(incomplete ? [`Too low: the harm table has no weight for ${codes.join(', ')}.`] : []),
     ...(ids.length > 0 ? [`Records under older ids are in it: ${ids.join(', ')}.`] : []),
-    ...(hindsight ? ['Some counted records do not say when they were recorded, so it cannot be shown that all was known at the date.'] : []),
+    ...(hindsight
+      ? [
+          'Some counted records do not say when they were recorded, so it cannot be shown that all was known at the date.',
+        ]
+      : []),
     ...(unstated.outcome > 0 ? [`${countText(unstated.outcome)} counted without an outcome on record.`] : []),
-    ...(unstated.detection > 0 ? [`${countText(unstated.detection)} counted that do not say how the crime was detected.`] : []),
+    ...(unstated.detection > 0
+      ? [`${countText(unstated.detection)} counted that do not say how the crime was detected.`]
+      : []),
   ].flatMap((sentence) => indent(sentence, width, 0))
 }

@@ -7,44 +7,44 @@ import type { Page } from '../text/page'
 import { plainText } from '../text/plain-text'
 import { cutText, tableLines } from '../text/table'
 
-const rows = ['read', 'taken', 'refused', 'set aside'] as const
+const rows: readonly (readonly [string, (file: FileRead) => number])[] = [
+  ['read', ({ intake }) => intake.read],
+  ['taken', ({ intake }) => intake.accepted],
+  ['refused', ({ intake }) => intake.rejected.length],
+  ['set aside', ({ intake }) => intake.setAside.length],
+]
 
 /** What was read, taken, refused and set aside of each kind: a column for each, and one for all. */
 export function intakeLines(files: readonly FileRead[], { style }: Page): string[] {
   const kinds = [...new Set(files.map(({ input }) => input))]
-  const columns = kinds.map((kind) => {
-    const own = files.filter(({ input }) => input === kind)
-    return { head: kind.short, counts: countsOf(own) }
-  })
-  const all = { head: 'all', counts: countsOf(files) }
-  const shown = [...columns, ...(kinds.length > 1 ? [all] : [])]
-  const [head = '', ...lines] = tableLines(
+  const columns = [
+    ...kinds.map((kind) => ({ head: kind.short, files: files.filter(({ input }) => input === kind) })),
+    ...(kinds.length > 1 ? [{ head: 'all', files }] : []),
+  ]
+  const [head, ...lines] = tableLines(
     [
-      ['', ...shown.map((column) => column.head)],
-      ...rows.map((row, index) => [row, ...shown.map(({ counts }) => countText(counts[index] ?? 0))]),
+      ['', ...columns.map((column) => column.head)],
+      ...rows.map(([label, countOf]) => [
+        label,
+        ...columns.map((column) => countText(column.files.reduce((sum, file) => sum + countOf(file), 0))),
+      ]),
     ],
-    [{}, ...shown.map(() => ({ right: true as const }))],
+    [{}, ...columns.map(() => ({ right: true as const }))],
     1,
   )
-  return [style.faint(head), ...lines]
-}
-
-function countsOf(files: readonly FileRead[]): number[] {
-  const sum = (count: (file: FileRead) => number) => files.reduce((total, file) => total + count(file), 0)
-  return [
-    sum(({ intake }) => intake.read),
-    sum(({ intake }) => intake.accepted),
-    sum(({ intake }) => intake.rejected.length),
-    sum(({ intake }) => intake.setAside.length),
-  ]
+  return [style.faint(String(head)), ...lines]
 }
 
 /** Why rows were refused: all codes by number, then the mend of the commonest. */
 export function refusalLines(files: readonly FileRead[], { width, style }: Page, withMend: number): string[] {
-  const codes = countBy(files.flatMap(({ intake }) => intake.rejected.flatMap(({ issues }) => issues.map(({ code }) => code))))
+  const codes = countBy(
+    files.flatMap(({ intake }) => intake.rejected.flatMap(({ issues }) => issues.map(({ code }) => code))),
+  )
   if (codes.length === 0) return []
   const longest = Math.max(...codes.slice(0, withMend).map(([code]) => code.length))
-  const mends = codes.slice(0, withMend).map(([code]) => [`  ${code}`, cutText(firstSentence(issueCodes[code].mend), width - longest - 4)])
+  const mends = codes
+    .slice(0, withMend)
+    .map(([code]) => [`  ${code}`, cutText(firstSentence(issueCodes[code].mend), width - longest - 4)])
   return [
     ...indent(`Refused, each by file and line: ${countsText(codes)}.`, width, 0),
     ...tableLines(mends, [{ mark: style.warn }, { mark: style.faint }]),
@@ -66,8 +66,13 @@ export function warningLines(files: readonly FileRead[]): string[] {
   return [
     ...issues
       .filter(({ issue }) => issue.code !== 'unread-column')
-      .map(({ file, issue }) => `${[file, ...issue.path.map(String)].map(plainText).join(', ')}: ${issue.message}`),
-    ...(headings.length > 0 ? [`not kept, since no schema names them: ${[...new Set(headings)].join(', ')}`] : []),
+      .map(
+        ({ file, issue }) =>
+          `${[file, ...issue.path.map(String)].map(plainText).join(', ')}: ${issue.message}`,
+      ),
+    ...(headings.length > 0
+      ? [`not kept, since no schema names them: ${[...new Set(headings)].join(', ')}`]
+      : []),
   ]
 }
 

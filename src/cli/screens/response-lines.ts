@@ -3,8 +3,8 @@ import { dateText } from '../text/date-text'
 import { indent } from '../text/indent'
 import { plural } from '../text/numbers'
 import type { Page } from '../text/page'
-import { withoutDate } from '../text/without-date'
 import { cutText } from '../text/table'
+import { withoutDate } from '../text/without-date'
 
 /** How many responses are recommended and for how many people, and how many wait for something. */
 export function responseCounts(recommendations: readonly Recommendation[]): string {
@@ -15,7 +15,11 @@ export function responseCounts(recommendations: readonly Recommendation[]): stri
 }
 
 /** Recommendations with their reasons, the date of the advice left out of them, what must be had first and by when to refer. */
-export function responseLines(recommendations: readonly Recommendation[], asOf: IsoDate, page: Page): string[] {
+export function responseLines(
+  recommendations: readonly Recommendation[],
+  asOf: IsoDate,
+  page: Page,
+): string[] {
   return recommendations.flatMap((recommendation) => linesOf(recommendation, asOf, page))
 }
 

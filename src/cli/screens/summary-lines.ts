@@ -10,7 +10,13 @@ import { offListSentences } from './off-list-lines'
 import { responseCounts } from './response-lines'
 
 /** What a run came to and where it was written, in about a screen; no person is named. */
-export function summaryLines(advice: Advice, folder: string, names: readonly string[], seconds: string, page: Page): string[] {
+export function summaryLines(
+  advice: Advice,
+  folder: string,
+  names: readonly string[],
+  seconds: string,
+  page: Page,
+): string[] {
   const { asOf, policy, files, holdings, cohort, concentration, recommendations } = advice
   const { style, width } = page
   const setAside = setAsideText(files)
@@ -30,10 +36,18 @@ export function summaryLines(advice: Advice, folder: string, names: readonly str
     ...offListSentences(cohort, policy).flatMap((sentence) => indent(sentence, width, 6, '   ·  ')),
     ...indent(`Responses recommended to the panel: ${responseCounts(recommendations)}.`, width, 0),
     ...(cohort.hindsight
-      ? indent('Some counted records do not say when they were recorded or since when the role holds: what was known at the date is not proved.', width, 0)
+      ? indent(
+          'Some counted records do not say when they were recorded or since when the role holds: what was known at the date is not proved.',
+          width,
+          0,
+        )
       : []),
     '',
-    ...indent(`Wrote ${plural(names.length, 'file')} to ${folder} in ${seconds} s: ${names.join(', ')}.`, width, 0),
+    ...indent(
+      `Wrote ${plural(names.length, 'file')} to ${folder} in ${seconds} s: ${names.join(', ')}.`,
+      width,
+      0,
+    ),
     'It advises; the panel decides.',
   ]
 }

@@ -1,22 +1,28 @@
 import type { HarmTable } from '../../index'
 import type { UnscoredExplanation } from '../outputs/unscored-explanation'
-import type { Page } from '../text/page'
 import { indent } from '../text/indent'
+import type { Page } from '../text/page'
 import { tableLines } from '../text/table'
 import { notCountedText } from './not-counted-text'
-import { recordCells } from './record-cells'
+import { recordWords } from './record-words'
 
 /** What a score rests on without the score: the records, by date, and why no score is shown. */
-export function unscoredLines(explanation: UnscoredExplanation, harmTable: HarmTable, { width, style }: Page): string[] {
+export function unscoredLines(
+  explanation: UnscoredExplanation,
+  harmTable: HarmTable,
+  { width, style }: Page,
+): string[] {
   const most = width - 45
   return [
     ...indent(`No score is shown: ${explanation.scoreWithheld}.`, width, 0),
     ...explanation.components.flatMap(({ title, records }) => [
       '',
-      title,
+      ...indent(title, width, 0),
       ...(records.length === 0 ? ['  no record counts'] : []),
       ...tableLines(
-        records.map((record) => ['', ...recordCells(record, harmTable, most)]),
+        records
+          .map((record) => recordWords(record, harmTable, most))
+          .map(({ on, id, role, what }) => ['', on, id, role, what]),
         [{}, {}, { mark: style.faint }, {}, {}],
       ),
     ]),

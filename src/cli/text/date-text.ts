@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../index'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 /** A date as people write it: 31 March 2026. */
 export function dateText(date: IsoDate): string {

@@ -12,7 +12,7 @@ export const notCountedWords: Readonly<Record<NotCountedReason, string>> = {
   faded: 'faded to nothing',
   'same-crime-and-code': 'of a crime that another row counts',
   'not-the-greatest': 'not the gravest',
-  'report-theme-or-grade': 'report of a theme or grade without weight',
+  'report-theme-or-grade': 'report without weight',
   'report-same-origin': 'report of an origin already counted',
   'report-too-few-origins': 'report of too few origins',
 }

@@ -10,8 +10,7 @@ export function pointsText(points: number): string {
 
 /** A number with commas between its thousands and so many decimals. */
 export function decimalText(number: number, decimals: number): string {
-  const [whole = '', rest = ''] = number.toFixed(decimals).split('.')
-  return `${countText(Number(whole))}.${rest}`
+  return number.toFixed(decimals).replace(/\B(?=(\d{3})+\.)/g, ',')
 }
 
 /** A share as a whole percentage; what is more than none is never shown as 0%, nor less than all as 100%. */

@@ -5,8 +5,7 @@ const marks = /\u001b\[[\d;]*m/g
 export function sideBySide(left: readonly string[], right: readonly string[], from: number): string[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const first = left[index] ?? ''
-    const second = right[index]
-    if (second === undefined) return first
-    return `${first}${' '.repeat(Math.max(0, from - first.replace(marks, '').length))}${second}`
+    const second = right[index] ?? ''
+    return `${first}${' '.repeat(Math.max(0, from - first.replace(marks, '').length))}${second}`.trimEnd()
   })
 }

@@ -9,6 +9,7 @@ export interface Style {
 
 /** Opens the style of a terminal. */
 export function openStyle(colours: boolean): Style {
-  const mark = (start: string) => (text: string) => (colours && text !== '' ? `\u001b[${start}m${text}\u001b[0m` : text)
+  const mark = (start: string) => (text: string) =>
+    colours && text !== '' ? `\u001b[${start}m${text}\u001b[0m` : text
   return { bold: mark('1'), faint: mark('2'), heading: mark('1;36'), good: mark('32'), warn: mark('33') }
 }

@@ -10,23 +10,43 @@ export interface Column {
 /**
  * Lays out rows of cells in columns as wide as they need, with so many blanks between them.
  *
- * @returns a line for each row, without blanks at its end
+ * @returns a line for each row, without blanks at its end; a row may have fewer cells than there are columns
  */
-export function tableLines(rows: readonly (readonly string[])[], columns: readonly Column[], gap = 2): string[] {
-  const cut = rows.map((row) => columns.map(({ most }, index) => cutText(row[index] ?? '', most)))
-  const widths = columns.map((_, index) => Math.max(0, ...cut.map((row) => row[index]?.length ?? 0)))
-  return cut.map((row) => {
-    const last = row.reduce((found, cell, index) => (cell === '' ? found : index), -1)
-    return columns
-      .slice(0, last + 1)
-      .map(({ right, mark = (cell) => cell }, index) => {
-        const cell = row[index] ?? ''
-        const width = widths[index] ?? 0
-        if (right) return mark(cell.padStart(width))
-        return index === last ? mark(cell) : mark(cell.padEnd(width))
-      })
-      .join(' '.repeat(gap))
+export function tableLines(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+  gap = 2,
+): string[] {
+  const laid = columns.map((column, index) => layColumn(rows, column, index))
+  return rows.map((row, place) =>
+    laid
+      .slice(0, lastOf(row) + 1)
+      .map((cells) => cells[place])
+      .join(' '.repeat(gap)),
+  )
+}
+
+/** The cells of one column, cut, padded and marked; the last cell of a row needs no blanks behind it. */
+function layColumn(
+  rows: readonly (readonly string[])[],
+  { right, most, mark = plain }: Column,
+  index: number,
+): string[] {
+  const cells = rows.map((row) => cutText(row[index] ?? '', most))
+  const width = Math.max(0, ...cells.map(({ length }) => length))
+  return rows.map((row, place) => {
+    const cell = String(cells[place])
+    if (right) return mark(cell.padStart(width))
+    return mark(lastOf(row) === index ? cell : cell.padEnd(width))
   })
+}
+
+function lastOf(row: readonly string[]): number {
+  return row.reduce((last, cell, index) => (cell === '' ? last : index), -1)
+}
+
+function plain(cell: string): string {
+  return cell
 }
 
 /** A text of at most so many characters, with an ellipsis where it was cut. */

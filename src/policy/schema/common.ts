@@ -19,7 +19,7 @@ const basisShape = z
 export interface Basis extends z.infer<typeof basisShape> {}
 
 /** What a number rests on. */
-export const basisSchema: z.ZodType<Basis> = basisShape
+const basisSchema: z.ZodType<Basis> = basisShape
 
 /** A list of what a number rests on. */
 export const basisListSchema = z.array(basisSchema).min(1).readonly()

@@ -16,7 +16,7 @@ const limitShape = z
 export interface Limit extends z.infer<typeof limitShape> {}
 
 /** The most that intelligence may add: a share of one harm component's points, and never more than `atMost`. */
-export const limitSchema: z.ZodType<Limit> = limitShape
+const limitSchema: z.ZodType<Limit> = limitShape
 
 const componentShape = z
   .strictObject({
@@ -34,7 +34,7 @@ const componentShape = z
 export interface Component extends z.infer<typeof componentShape> {}
 
 /** One weighted part of a score. */
-export const componentSchema: z.ZodType<Component> = componentShape
+const componentSchema: z.ZodType<Component> = componentShape
 
 const bandShape = z
   .strictObject({
@@ -49,7 +49,7 @@ const bandShape = z
 export interface Band extends z.infer<typeof bandShape> {}
 
 /** A named range of scores, from `atLeast` up to the next band. */
-export const bandSchema: z.ZodType<Band> = bandShape
+const bandSchema: z.ZodType<Band> = bandShape
 
 const scoreShape = z
   .strictObject({

@@ -3,7 +3,7 @@ import { detections, outcomeTypes, roles } from '../../scan/vocabulary'
 import { documentIdSchema, periodSchema, shareSchema } from './common'
 
 /** How age of a crime lessens its amount: by a half-life or by steps. */
-export const recencySchema = z.union([
+const recencySchema = z.union([
   z.strictObject({ halfLifeDays: z.int().min(1).max(36_525) }).readonly(),
   z
     .strictObject({

@@ -1,4 +1,5 @@
 import { openStringPool, type StringPool } from '../../internal/string-pool'
+import { openWordPool } from '../../internal/word-pool'
 import type { RecordKind } from '../holdings-builder'
 import type { Alias } from '../records/alias'
 import type { DetentionRow, NeedRow, ReportRow, SchemeRow, SpellRow } from './columns'
@@ -30,8 +31,8 @@ export function openArrivals(): Arrivals {
   return {
     personIds: openStringPool(),
     crimeIds: openStringPool(),
-    codes: openStringPool(),
-    areas: openStringPool(),
+    codes: openWordPool(),
+    areas: openWordPool(),
     origins: openStringPool(),
     involvements: openInvolvementStore(),
     people: [],

@@ -17,7 +17,7 @@ export function cellText(cell: unknown, isList: boolean): Read<string> {
     case 'number':
       return isExact(cell) ? String(cell) : wrongType
     case 'object':
-      return cell === null ? undefined : objectText(cell, isList)
+      return objectText(cell as object, isList)
     default:
       return wrongType
   }

@@ -59,6 +59,24 @@ describe('harm', () => {
   })
 })
 
+describe('harm over very many rows', () => {
+  // The pass takes 4,096 rows at a time: the two rows of P2 in C0 stand on either side of that edge.
+  const rows = [
+    ...Array.from({ length: 4095 }, (_, i) => crime(`C${i}`, 'P1')),
+    crime('C0', 'P2', { role: 'suspect' }),
+    crime('C0', 'P2'),
+    crime('C1', 'P3'),
+  ]
+
+  it.each([
+    ['harm', [40_950, 10, 10]],
+    ['peak-harm', [10, 10, 10]],
+  ] as const)('comes to the same %s wherever the rows are divided', (kind, totals) => {
+    const scores = scorePeople(holdingsOf(rows), scoring({ kind, select: { roles } }), { asOf })
+    expect([...scores.totals]).toEqual(totals)
+  })
+})
+
 describe('peak harm', () => {
   it('is the greatest single amount', () => {
     const offences = [

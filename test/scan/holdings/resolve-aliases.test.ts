@@ -64,6 +64,15 @@ describe('resolveAliases', () => {
     ])
   })
 
+  it('counts old ids in its warnings, one or more', () => {
+    const messages = (...aliases: Alias[]) =>
+      resolveAliases(aliases).warnings.map(({ message }) => message.slice(0, 24))
+    const twoToTwo = [from('A', 'B'), from('A', 'C'), from('D', 'B'), from('D', 'C')]
+    expect(messages(...twoToTwo)).toEqual(['2 old person ids lead to'])
+    expect(messages(from('A', 'A'))).toEqual(['1 old person id leads in'])
+    expect(messages(from('A', 'B'), from('B', 'A'))).toEqual(['2 old person ids lead in'])
+  })
+
   it('merges ids that every object has', () => {
     expect(resolveAliases([from('__proto__', 'constructor')]).currentIds.get('__proto__')).toBe('constructor')
   })

@@ -46,7 +46,7 @@ export function forceArbitrary(asOf: string): fc.Arbitrary<Force> {
           },
           { requiredKeys: ['personId', 'kind', 'from'] },
         ),
-        { maxLength: 5, size: 'max' },
+        { maxLength: 10, size: 'max' },
       ),
       needs: fc.array(
         fc.record({

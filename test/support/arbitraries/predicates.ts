@@ -6,7 +6,10 @@ import { areas, schemes } from './pools'
 /** Conditions of every kind, up to two levels deep; `review` says whether they may look ahead. */
 export function predicateArbitrary(review: boolean): fc.Arbitrary<Predicate> {
   return fc.letrec<{ predicate: Predicate; leaf: Predicate }>((tie) => ({
-    leaf: fc.oneof(countBounds, dayBounds, ageBounds, custodyBounds, factArbitrary(review)),
+    leaf: fc.oneof(countBounds, dayBounds, ageBounds, custodyBounds, {
+      weight: 3,
+      arbitrary: factArbitrary(review),
+    }),
     predicate: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
       { weight: 6, arbitrary: tie('leaf') },
@@ -53,7 +56,7 @@ function factArbitrary(review: boolean): fc.Arbitrary<Predicate> {
     .tuple(
       at,
       fc.oneof(
-        valuesOf('custody', ['community', 'remand', 'sentence']),
+        { weight: 2, arbitrary: valuesOf('custody', ['community', 'remand', 'sentence']) },
         valuesOf('alive', ['yes', 'no']),
         valuesOf('area', [...areas, 'elsewhere']),
         valuesOf('scheme', schemes),

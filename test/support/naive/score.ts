@@ -1,6 +1,7 @@
 import type { Scale } from '../../../src/policy/schema/scale-schema'
 import type { Band, Component, ScoreRule } from '../../../src/policy/schema/score-schema'
-import { type Measured, measurePerson, resolveMeasure } from './measure'
+import type { Measured } from './harm'
+import { measurePerson, resolveMeasure } from './measure'
 import { sum, thousandths, whole } from './numbers'
 import type { World } from './world'
 
