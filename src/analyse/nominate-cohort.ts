@@ -133,6 +133,7 @@ function undeterminedOf(
       lists.set(place, unknown)
     }
   }
+  const hasEnough = new Set(lists.keys())
   for (let place = incomplete.indexOf(1); place >= 0; place = incomplete.indexOf(1, place + 1)) {
     if (gates.failed[place] === 1 || listed.has(place) || held.has(place)) continue
     lists.set(place, lists.get(place) ?? [])
@@ -142,7 +143,7 @@ function undeterminedOf(
     .map(([place, unknownLists]) => ({
       personId: stringAt(columns.personIds, place),
       missing: [
-        ...gates.unknownGates(place),
+        ...(hasEnough.has(place) ? gates.unknownGates(place) : []),
         ...unknownLists,
         ...(incomplete[place] === 1 && !listed.has(place) ? ['harm-weight'] : []),
       ],

@@ -26,7 +26,8 @@ export interface Ranking extends Iterable<RankedPerson> {
 /**
  * Ranks everyone by score.
  *
- * Convention: competition ranks; percentile = 100 × (counted − people above) / counted.
+ * Convention: competition ranks; percentile = 100 × (counted − counted people above) / counted. A scale whose
+ * steps give points for nothing can put people above of whom nothing counts: they lower nobody's percentile.
  *
  * @param scores - what {@link scorePeople} returned
  * @returns people made one by one as they are asked for
@@ -50,18 +51,24 @@ export function rankPeople(scores: Scores): Ranking {
     counted: countedPeople,
     *[Symbol.iterator]() {
       let rank = 0
+      let countedAbove = 0
+      let countedSoFar = 0
       for (let i = 0; i < order.length; i++) {
         const place = order[i] as number
         const total = totals[place] as number
         const sameAsBefore = i > 0 && totals[order[i - 1] as number] === total
-        if (!sameAsBefore) rank = i + 1
+        if (!sameAsBefore) {
+          rank = i + 1
+          countedAbove = countedSoFar
+        }
+        countedSoFar += counted[place] as number
         const sameAsNext = i + 1 < order.length && totals[order[i + 1] as number] === total
         yield {
           personId: stringAt(personIds, place),
           total: toUnits(total),
           rank,
           tied: sameAsBefore || sameAsNext,
-          percentile: counted[place] === 1 ? (100 * (countedPeople - (rank - 1))) / countedPeople : 0,
+          percentile: counted[place] === 1 ? (100 * (countedPeople - countedAbove)) / countedPeople : 0,
         }
       }
     },

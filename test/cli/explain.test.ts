@@ -104,7 +104,7 @@ describe('prelude explain', () => {
     expect(out).not.toMatch(/R1|R3|R4/)
     expect(out).toContain('sum 79.557, limited to =    53.038\n')
     expect(out).toContain('1,070.409 + 0.000 + 53.038 = 1,123.447\n')
-    expect(out).toContain('1 report of an origin already counted')
+    expect(out).toContain('1 for an origin already counted')
   })
 
   it('puts merged ids together and says so', async () => {

@@ -42,7 +42,7 @@ export function demoLines(advice: Advice, page: Page): string[] {
       ...nomineeLines(explanation, advice, page),
     ]),
     ...section('RECOMMENDED TO THE PANEL', responseCounts(recommendations)),
-    ...responseLines(chooseResponses(recommendations, ids, 3), asOf, page),
+    ...responseLines(chooseResponses(recommendations, { asOf, explained: ids }), asOf, page),
   ]
 }
 

@@ -29,15 +29,16 @@ function linesOf(recommendation: Recommendation, asOf: IsoDate, { width, style }
   const why = withoutDate(reasons.join('; '), asOf)
   return [
     `${style.bold(personId)}  ${style.good(kind)}: ${cutText(name, width - blanks - kind.length - 2)}`,
-    ...indent(`because ${why}.${nextStep(recommendation)}`, width, blanks),
+    ...indent(`because ${why}.${nextStep(recommendation, asOf)}`, width, blanks),
   ]
 }
 
 /** By when to refer and to whom; where nothing is due, what must be had first. */
-function nextStep({ dueBy, referTo, requires }: Recommendation): string {
+function nextStep({ dueBy, referTo, requires }: Recommendation, asOf: IsoDate): string {
   if (dueBy !== undefined && referTo !== undefined) {
     const time = dueBy.length > 10 ? ` at ${dueBy.slice(11, 16)}` : ''
-    return ` Due ${dateText(dueBy)}${time}: refer to ${referTo}.`
+    const passed = dueBy.slice(0, 10) < asOf ? ', which has passed' : ''
+    return ` Due ${dateText(dueBy)}${time}${passed}: refer to ${referTo}.`
   }
   const first = requires.find(({ had }) => had === undefined)
   return first === undefined ? '' : ` First: ${first.inWords}.`

@@ -12,7 +12,7 @@ export const notCountedWords: Readonly<Record<NotCountedReason, string>> = {
   faded: 'faded to nothing',
   'same-crime-and-code': 'of a crime that another row counts',
   'not-the-greatest': 'not the gravest',
-  'report-theme-or-grade': 'report without weight',
-  'report-same-origin': 'report of an origin already counted',
-  'report-too-few-origins': 'report of too few origins',
+  'report-theme-or-grade': 'for a report’s theme or grade',
+  'report-same-origin': 'for an origin already counted',
+  'report-too-few-origins': 'for too few origins',
 }

@@ -38,6 +38,9 @@ describe('responseLines', () => {
     expect(lines({ dueBy: '2026-04-01', referTo }).at(-1)).toBe(
       '    because age: 20. Due 1 April 2026: refer to the youth justice service.',
     )
+    expect(lines({ dueBy: '2026-03-30', referTo }).join(' ').replace(/ +/g, ' ')).toContain(
+      'Due 30 March 2026, which has passed: refer to',
+    )
     expect(lines({ dueBy: '2026-04-01T22:30:00+01:00', referTo }).join(' ').replace(/ +/g, ' ')).toContain(
       'Due 1 April 2026 at 22:30: refer to the youth justice service.',
     )
@@ -66,17 +69,19 @@ describe('chooseResponses', () => {
     const all = [
       recommendation('P1', 'enforce', { kind: 'enforcement' }),
       recommendation('P2', 'talk'),
-      recommendation('P2', 'call', { kind: 'prevention', dueBy: '2026-04-01' }),
       recommendation('P3', 'call', { kind: 'prevention', dueBy: '2026-04-02' }),
+      recommendation('P2', 'call', { kind: 'prevention', dueBy: '2026-04-01' }),
       recommendation('P3', 'safe', { kind: 'safeguarding' }),
       recommendation('P3', 'wait', { kind: 'safeguarding', status: 'unknown' }),
     ]
-    const chosen = chooseResponses(all, ['P1'], 3)
-    expect(chosen.map(({ personId, responseId }) => `${personId} ${responseId}`)).toEqual([
-      'P3 safe',
-      'P2 call',
-      'P1 enforce',
-    ])
-    expect(chooseResponses(all, [], 1).map(({ responseId }) => responseId)).toEqual(['call'])
+    const choose = (asOf: string, explained: readonly string[]) =>
+      chooseResponses(all, { asOf, explained }).map(({ personId, responseId }) => `${personId} ${responseId}`)
+    expect(choose('2026-03-31', ['P1'])).toEqual(['P3 safe', 'P2 call', 'P1 enforce'])
+    expect(choose('2026-04-02', [])).toEqual(['P3 safe', 'P3 call', 'P1 enforce'])
+    expect(choose('2026-05-01', ['P2'])).toEqual(['P3 safe', 'P2 talk', 'P3 call'])
+  })
+
+  it('takes fewer where there are fewer', () => {
+    expect(chooseResponses([], { asOf: '2026-03-31', explained: [] })).toEqual([])
   })
 })

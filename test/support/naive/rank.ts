@@ -17,13 +17,14 @@ export function rankScores(scores: readonly NaiveScore[]): NaiveRank[] {
     .sort((a, b) => b.total - a.total || byCodePoint(a.personId, b.personId))
     .map((score) => {
       const above = scores.filter((other) => other.total > score.total).length
+      const countedAbove = scores.filter((other) => other.counted && other.total > score.total).length
       const equal = scores.filter((other) => other.total === score.total).length
       return {
         personId: score.personId,
         total: score.total / 1000,
         rank: above + 1,
         tied: equal > 1,
-        percentile: score.counted ? (100 * (counted - above)) / counted : 0,
+        percentile: score.counted ? (100 * (counted - countedAbove)) / counted : 0,
       }
     })
 }
