@@ -27,8 +27,8 @@ export interface Analysis {
   /** Distinct people suspected, charged or convicted in each crime. */
   coInvolved(): Uint32Array
   victims(): CrimeVictims
-  /** Measures of everyone that were taken before. */
-  readonly taken: Map<Measure, Measured>
+  /** Measures of everyone that conditions took before, with all state bits of the rows that they counted. */
+  readonly taken: Map<Measure, { readonly measured: Measured; readonly states: number }>
   /** Selections made ready before, by the measure that they belong to. */
   readonly plans: Map<Measure, SelectionPlan>
   /** How many people there are besides, and the place among them of the first person here. */

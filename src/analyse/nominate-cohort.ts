@@ -6,7 +6,7 @@ import { columnsOf, type Holdings } from '../scan/holdings'
 import type { IsoDate } from '../scan/vocabulary'
 import { type Analysis, openAnalysis } from './analysis'
 import type { Cohort, NominationList, Referral, RegisterEntry, Undetermined } from './cohort'
-import { measureEveryone } from './conditions/judge-everyone'
+import { hasUndatedConditions, measureEveryone } from './conditions/judge-everyone'
 import { type Drawn, drawLists } from './nominate/draw-lists'
 import { type GatesJudged, judgeGates } from './nominate/judge-gates'
 import { openNominees } from './nominate/open-nominees'
@@ -98,7 +98,7 @@ export function nominateCohort(holdings: Holdings, policy: Policy, options: Nomi
     })),
     register: result,
     ...(analysis.reviewOn !== undefined && { reviewBy: formatIsoDay(analysis.reviewOn) }),
-    hindsight: table.hindsight,
+    hindsight: table.hindsight || hasUndatedConditions(analysis),
     unstated: table.unstated,
   }
 }

@@ -41,12 +41,13 @@ export function tableScores(analysis: Analysis, from: number, to: number): Score
     : undefined
   const findings = openFindings(to - from, rows)
   const table = tablePoints(analysis, score, from, to, findings)
+  const suffered = openFindings(to - from)
   return {
     ...table,
-    vulnerability: vulnerability && tablePoints(analysis, vulnerability, from, to, openFindings(to - from)),
+    vulnerability: vulnerability && tablePoints(analysis, vulnerability, from, to, suffered),
     incomplete: findings.incomplete,
     unlisted: countUnlisted(findings.unlisted, columns.codes),
-    hindsight: (findings.states & stateBits.undated) !== 0,
+    hindsight: ((findings.states | suffered.states) & stateBits.undated) !== 0,
     unstated: countUnstated(findings.unstated),
   }
 }

@@ -41,12 +41,12 @@ export function openCellParser(delimiter: string, onRow: (cells: readonly string
 }
 
 /** The callback of the write that failed tells of it. */
-/* v8 ignore next -- no text is known that the scanner passes and fast-csv refuses: the property tests look for one */
+/* v8 ignore next -- @preserve: no text is known that the scanner passes and fast-csv refuses; the tests look for one */
 function noteElsewhere(): void {}
 
 /** What to throw instead of fast-csv's own error, whose message quotes the row. */
 function parserFailure(error: Error | null | undefined): { readonly thrown: PreludeError } | undefined {
-  /* v8 ignore if -- as above */
+  /* v8 ignore if -- @preserve: as above */
   if (error) {
     const message = 'the CSV parser requires rows that it can take'
     return { thrown: new PreludeError('unreadable-source', message, { cause: 'csv-parser' }) }

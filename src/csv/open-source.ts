@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { PreludeError } from '../internal/prelude-error'
 import type { CsvEncoding } from './csv-options'
 import type { CsvPath, CsvSource } from './csv-source'
@@ -39,7 +39,7 @@ export async function openSource(
 }
 
 /** Bytes that are read from a file at a time. */
-const chunkLength = 1 << 18
+const chunkLength = 1 << 20
 
 /** Characters of a piece: so few that the cells of its rows are still in the processor's cache when they are read. */
 const pieceLength = 1 << 12
@@ -50,7 +50,7 @@ function openChunks(
   chunks: Chunks,
   encoding: CsvEncoding | undefined,
   totalBytes?: number,
-  close: () => Promise<void> = async () => undefined,
+  close: () => Promise<void> = () => Promise.resolve(),
 ): OpenSource {
   let bytes = 0
   let broke = false
@@ -99,15 +99,16 @@ async function openPath(
   path: string,
   encoding: CsvEncoding | undefined,
 ): Promise<OpenSource> {
-  let file: FileHandle | undefined
   try {
-    file = await open(path)
-    const { size } = await file.stat()
-    // A folder opens like a file and fails at the first read; better to say so now.
-    const first = await readChunk(file)
-    return openChunks(chunksFrom(first, file), encoding, size, file.close.bind(file))
+    const file = await open(path)
+    const stats = await file.stat()
+    if (!stats.isDirectory()) {
+      const bytes = file.createReadStream({ highWaterMark: chunkLength, autoClose: false })
+      return openChunks(bytes, encoding, stats.size, () => file.close())
+    }
+    await file.close()
+    throw Object.assign(new Error('a folder opens like a file'), { code: 'EISDIR' })
   } catch (error) {
-    await file?.close()
     const cause = String(Reflect.get(Object(error), 'code'))
     throw new PreludeError(
       'unreadable-source',
@@ -115,15 +116,6 @@ async function openPath(
       { cause },
     )
   }
-}
-
-async function* chunksFrom(first: Uint8Array, file: FileHandle): AsyncGenerator<Uint8Array, void> {
-  for (let chunk = first; chunk.length > 0; chunk = await readChunk(file)) yield chunk
-}
-
-async function readChunk(file: FileHandle): Promise<Uint8Array> {
-  const { buffer, bytesRead } = await file.read(new Uint8Array(chunkLength), 0, chunkLength, null)
-  return buffer.subarray(0, bytesRead)
 }
 
 function isIterable(source: unknown): source is Chunks {

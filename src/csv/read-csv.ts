@@ -47,7 +47,7 @@ export async function readCsv<Row extends object, Accepted extends object>(
 
 function requireCsvOptions(caller: string, { delimiter, encoding }: CsvOptions): void {
   const problems = [
-    ...(delimiter === undefined || /^[^"\r\n]$/.test(delimiter)
+    ...(delimiter === undefined || (typeof delimiter === 'string' && /^[^"\r\n]$/.test(delimiter))
       ? []
       : [{ pointer: '/delimiter', message: 'is not one character' }]),
     ...(encoding === undefined || csvEncodings.includes(encoding)

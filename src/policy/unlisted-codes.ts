@@ -1,5 +1,7 @@
+import { objectsOf } from '../internal/objects-of'
 import { canonicalOffenceCode } from '../scan/canonical-offence-code'
 import type { HarmTable } from './harm-table'
+import { requireHarmTable } from './require-harm-table'
 
 /** A code that a table does not list, with the crimes that carry it. */
 export interface UnlistedCode {
@@ -37,6 +39,7 @@ export interface UnlistedCodes {
  * @param table - the harm table to look the codes up in
  * @returns the codes with crimes and shares; a crime with two unlisted codes stands under both, so shares need
  *   not add up
+ * @throws PreludeError `invalid-argument` where records are no iterable of objects, or the table is none
  * @example
  * const report = unlistedCodes(
  *   [
@@ -55,7 +58,8 @@ export function unlistedCodes(
   const lacking = new Set<string>()
   const unrecognised = new Set<string>()
   const crimesByCode = new Map<string, Set<string>>()
-  for (const { crimeId, offenceCode } of records) {
+  requireHarmTable('unlistedCodes', table)
+  for (const { crimeId, offenceCode } of objectsOf('unlistedCodes', 'records', records)) {
     all.add(crimeId)
     if (Object.hasOwn(table.weights, offenceCode)) continue
     const code = canonicalOffenceCode(offenceCode, table.codeSystem)

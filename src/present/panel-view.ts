@@ -144,7 +144,9 @@ function panelPerson(nominee: Nominee, responses: readonly Recommendation[]): Pa
     unknownOrDisputed: nominee.doubts,
     wouldChange: nominee.wouldChange,
     managedBy: nominee.coordinateWith,
-    first: nominee.flags.map((flag) => nominee.gates.find(({ id }) => id === flag)?.sentence ?? describeFlag(flag)),
+    first: nominee.flags.map(
+      (flag) => nominee.gates.find(({ id }) => id === flag)?.sentence ?? describeFlag(flag),
+    ),
     ...(nominee.vulnerability?.band !== undefined && { vulnerabilityBand: nominee.vulnerability.band }),
     signposts: nominee.signposts.map(({ sentence }) => sentence),
     responses: responses.filter(({ status }) => status !== 'not-recommended'),

@@ -1,4 +1,5 @@
 import { requireDay } from '../internal/iso-day'
+import { objectsOf } from '../internal/objects-of'
 import { PreludeError } from '../internal/prelude-error'
 import type { IsoDate } from '../scan/vocabulary'
 
@@ -21,7 +22,7 @@ export interface Agreements {
 /** Checks agreements and indexes those on or before a date by person. */
 export function openAgreements(caller: string, agreements: Iterable<Agreement>, asOf: IsoDate): Agreements {
   const byPerson = new Map<string, Agreement[]>()
-  for (const agreement of agreements) {
+  for (const agreement of objectsOf(caller, 'agreements', agreements)) {
     requireDay(caller, 'on of each of agreements', agreement.on)
     if (typeof agreement.by !== 'string' || agreement.by.trim() === '') {
       throw new PreludeError('invalid-argument', `${caller} requires each of agreements to say by whom`, {

@@ -81,8 +81,8 @@ export function recommendResponses(
   catalogue: Catalogue,
   options: RecommendResponsesOptions,
 ): Recommendation[] {
+  const day = requireDay(caller, 'asOf', options?.asOf)
   const { asOf } = options
-  const day = requireDay(caller, 'asOf', asOf)
   const personIds = peopleOf(caller, people)
   const holidays = openHolidays(caller, options.holidays)
   const agreements = openAgreements(caller, options.agreements ?? [], asOf)

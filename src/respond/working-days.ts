@@ -1,4 +1,5 @@
 import { type Day, formatIsoDay, requireDay } from '../internal/iso-day'
+import { PreludeError } from '../internal/prelude-error'
 import type { IsoDate } from '../scan/vocabulary'
 
 /** Days on which offices are closed besides Saturdays and Sundays. */
@@ -10,6 +11,11 @@ export interface Holidays {
 
 /** Checks a list of holidays; none are known where it is left out. */
 export function openHolidays(caller: string, holidays: Iterable<IsoDate> = []): Holidays {
+  if (typeof holidays !== 'object' || holidays === null || !(Symbol.iterator in holidays)) {
+    throw new PreludeError('invalid-argument', `${caller} requires holidays to be an iterable of days`, {
+      argument: 'holidays',
+    })
+  }
   const days = new Set<Day>()
   const years = new Set<string>()
   for (const holiday of holidays) {

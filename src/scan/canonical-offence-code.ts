@@ -21,6 +21,7 @@ import type { CodeSystem } from './vocabulary'
  * canonicalOffenceCode('44562', 'home-office') // => undefined
  */
 export function canonicalOffenceCode(code: string, codeSystem: CodeSystem): string | undefined {
+  if (typeof code !== 'string') return undefined
   const compact = code.replace(/\s/g, '')
   return codeSystem === 'recorded-crime' ? recordedCrimeCode(compact) : homeOfficeCode(compact)
 }

@@ -1,3 +1,5 @@
+import { objectsOf } from '../internal/objects-of'
+import { requireText } from '../internal/require-text'
 import type { EqualityRecord } from './records/equality-record'
 
 declare const brand: unique symbol
@@ -20,12 +22,16 @@ const key = Symbol.for('operation-prelude/equality-records')
  *
  * @param records - what {@link readEquality} returned as records
  * @returns sealed records; the last record of a person stands
+ * @throws PreludeError `invalid-argument` where it is no iterable of records with a `personId`
  * @example
  * gatherEquality([{ personId: 'P1', ethnicity: 'not stated' }]).people // => 1
  */
 export function gatherEquality(records: Iterable<EqualityRecord>): EqualityHoldings {
   const byPerson = new Map<string, EqualityRecord>()
-  for (const record of records) byPerson.set(record.personId, Object.freeze({ ...record }))
+  for (const record of objectsOf('gatherEquality', 'records', records)) {
+    const personId = requireText('gatherEquality', 'personId of each of records', record.personId)
+    byPerson.set(personId, Object.freeze({ ...record }))
+  }
   const sealed = Object.defineProperty({ people: byPerson.size }, key, { value: byPerson })
   return Object.freeze(sealed) as EqualityHoldings
 }

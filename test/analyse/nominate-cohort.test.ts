@@ -5,6 +5,7 @@ import { isPreludeError } from '../../src/internal/prelude-error'
 import type { PolicyDocument } from '../../src/policy/policy-schema'
 import type { Gate } from '../../src/policy/schema/gate-schema'
 import type { ListRule } from '../../src/policy/schema/list-schema'
+import type { Measure } from '../../src/policy/schema/measure-schema'
 import type { GatherHoldingsInput } from '../../src/scan/gather-holdings'
 import type { OffenceRecord } from '../../src/scan/records/offence-record'
 import { asOf, crime, holdingsOf, plainHarm, policyWith } from './small-force'
@@ -92,6 +93,28 @@ describe('a cohort', () => {
       hindsight: true,
       unstated: { outcome: 1, detection: 0 },
     })
+  })
+})
+
+describe('hindsight of a cohort', () => {
+  // The score counts roles suspect to convicted since 2026; the crime of 2020 counts in the condition alone.
+  const { recordedOn: _, ...unrecorded } = weighing('P1', 'A10')
+  const old = { ...unrecorded, crimeId: 'C-old', occurredOn: '2020-01-01' }
+  const recent: Measure = { kind: 'harm', select: { roles, within: { months: 3 } } }
+  const policy = (within: { months: number }) => ({
+    score: { components: [{ id: 'harm', measure: recent, weight: 1 }] },
+    gates: [
+      {
+        id: 'ever',
+        require: { measure: { kind: 'count', of: 'crimes', select: { roles, within } }, atLeast: 0 },
+        whenUnknown: 'flag',
+      } satisfies Gate,
+    ],
+  })
+
+  it('is said where a condition alone counted a record that cannot show when it was known', () => {
+    expect(nominate({ offences: [old], policy: policy({ months: 240 }) }).hindsight).toBe(true)
+    expect(nominate({ offences: [old], policy: policy({ months: 3 }) }).hindsight).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 // One measurement in a process of its own: `child.mjs <build> <measurement> <options as JSON>` writes JSON.
-import { pathToFileURL } from 'node:url'
+
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { measureGathering, measureMapMemory, measureMemory } from './gathering.mjs'
 import { measureIntake } from './intake.mjs'
 import { measureNominating } from './nominating.mjs'

@@ -4,7 +4,14 @@ const roles = ['suspect', 'charged', 'convicted', 'victim', 'witness']
 const roleShares = [0.42, 0.13, 0.1, 0.25, 0.1]
 const suspect = 0
 const convicted = 2
-const markerLists = [[], ['knife'], ['domestic-abuse'], ['alcohol'], ['knife', 'group'], ['county-lines', 'drugs']]
+const markerLists = [
+  [],
+  ['knife'],
+  ['domestic-abuse'],
+  ['alcohol'],
+  ['knife', 'group'],
+  ['county-lines', 'drugs'],
+]
 const outcomes = ['1', '8', '14', '15', '16', '18']
 const areas = Array.from({ length: 30 }, (_, area) => `Area ${String.fromCharCode(65 + (area % 26))}${area}`)
 

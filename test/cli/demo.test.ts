@@ -71,6 +71,11 @@ describe('prelude demo', () => {
     }
   })
 
+  it('says by when a response is due', async () => {
+    const { out } = await prelude(['demo'])
+    expect(out).toMatch(/Due \d+ \w+ 2026/)
+  })
+
   it('names no child with a score', async () => {
     const { out } = await prelude(['demo'])
     const ranked = [...out.matchAll(/^ ?\d+ +(P\d{7}) +[\d,]+\.\d{3}/gm)].map(([, id]) => id)

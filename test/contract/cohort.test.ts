@@ -69,6 +69,29 @@ describe('scores and ranks', () => {
     expect([...ranking]).toHaveLength(6)
   })
 
+  it('keep percentiles from 0 to 100 also where a scale gives points for nothing', () => {
+    const steps = {
+      kind: 'steps',
+      steps: [
+        { atLeast: 0, points: 10 },
+        { atLeast: 1, points: 0 },
+      ],
+    }
+    const descending = parse({ score: { components: [harm({ scale: steps })] } })
+    const some = gatherHoldings({
+      offences: [
+        involvement({ personId: 'a' }),
+        ...['b', 'c'].map((personId) => involvement({ personId, role: 'witness' })),
+      ],
+    })
+    const ranks = [...rankPeople(scorePeople(some, descending, { asOf }))]
+    expect(ranks.map(({ personId, rank, percentile }) => [personId, rank, percentile])).toEqual([
+      ['b', 1, 0],
+      ['c', 1, 0],
+      ['a', 3, 100],
+    ])
+  })
+
   it('of nobody are nothing', () => {
     const none = scorePeople(gatherHoldings({ offences: [] }), parse(), { asOf })
     expect([...none]).toEqual([])

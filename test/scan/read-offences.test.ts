@@ -158,6 +158,12 @@ describe('dates against each other', () => {
 
   it('are compared as days, however they are written', () => {
     expect(read({ occurredOn: '31/03/2026', recordedOn: '31/3/2026', roleOn: '31/03/2026' })).toBeDefined()
+    const slashed = ['31/03/2026', '31/3/2026'].map((occurredOn, i) => ({
+      ...row,
+      crimeId: `C${i}`,
+      occurredOn,
+    }))
+    expect(readOffences(slashed).records.map((each) => each.occurredOn)).toEqual(['2026-03-31', '2026-03-31'])
   })
 
   it('may end on the day they begin and not before', () => {

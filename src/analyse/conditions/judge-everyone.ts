@@ -1,7 +1,8 @@
 import type { Measure } from '../../policy/schema/measure-schema'
 import type { Predicate } from '../../policy/schema/predicate-schema'
+import { stateBits } from '../../scan/holdings/columns'
 import type { Analysis } from '../analysis'
-import type { Measured } from '../passes/measured'
+import { type Measured, openFindings } from '../passes/measured'
 import { takeMeasure } from '../passes/take-measure'
 import { testOf } from './bounds'
 import { judgeFact } from './judge-fact'
@@ -23,10 +24,17 @@ export function judgeEveryone(analysis: Analysis, predicate: Predicate): Uint8Ar
 /** A measure of everyone, taken once in an analysis. */
 export function measureEveryone(analysis: Analysis, measure: Measure): Measured {
   const known = analysis.taken.get(measure)
-  if (known !== undefined) return known
-  const measured = takeMeasure(analysis, measure, 0, analysis.columns.personIds.size)
-  analysis.taken.set(measure, measured)
+  if (known !== undefined) return known.measured
+  const people = analysis.columns.personIds.size
+  const findings = openFindings(people)
+  const measured = takeMeasure(analysis, measure, 0, people, findings)
+  analysis.taken.set(measure, { measured, states: findings.states })
   return measured
+}
+
+/** Whether a record that conditions counted cannot show when it was known. */
+export function hasUndatedConditions({ taken }: Analysis): boolean {
+  return [...taken.values()].some(({ states }) => (states & stateBits.undated) !== 0)
 }
 
 /** Kleene's all or any over columns: `decisive` settles it, else unknown, else `neutral`. */

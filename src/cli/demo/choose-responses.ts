@@ -1,4 +1,5 @@
 import type { IsoDate, Recommendation } from '../../index'
+import { compareCodePoints } from '../../internal/code-points'
 import { responseKinds } from '../../respond/schema/response-kinds'
 
 /** Whose recommendations are shown first, and at which date. */
@@ -34,7 +35,7 @@ function nextDue(recommended: readonly Recommendation[], asOf: IsoDate): readonl
     .flatMap((recommendation) =>
       recommendation.dueBy === undefined ? [] : [{ recommendation, dueBy: recommendation.dueBy }],
     )
-    .sort((a, b) => (a.dueBy < b.dueBy ? -1 : 1))
+    .sort((a, b) => compareCodePoints(a.dueBy, b.dueBy))
   const coming = due.filter(({ dueBy }) => dueBy.slice(0, 10) >= asOf).slice(0, 1)
   return (coming.length > 0 ? coming : due.slice(-1)).map(({ recommendation }) => recommendation)
 }

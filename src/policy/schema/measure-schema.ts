@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assessmentGrades, needs, sourceGrades, themes } from '../../scan/vocabulary'
-import { amountSchema, basisListSchema, periodSchema, shareSchema } from './common'
+import { amountSchema, basisListSchema, periodSchema } from './common'
 import { roleFactorsSchema, selectionKeys, selectionSchema } from './selection-schema'
 
 const about = { title: z.string().min(1).exactOptional(), basis: basisListSchema.exactOptional() }
@@ -43,8 +43,8 @@ const intelligenceMeasureShape = z
     kind: z.literal('intelligence'),
     ...about,
     themes: z.partialRecord(z.enum(themes), amountSchema).readonly(),
-    source: z.partialRecord(z.enum(sourceGrades), shareSchema).readonly(),
-    assessment: z.partialRecord(z.enum(assessmentGrades), shareSchema).readonly(),
+    source: z.partialRecord(z.enum(sourceGrades), amountSchema).readonly(),
+    assessment: z.partialRecord(z.enum(assessmentGrades), amountSchema).readonly(),
     within: periodSchema.exactOptional(),
     minimumOrigins: z.int().min(1).max(100).exactOptional(),
   })

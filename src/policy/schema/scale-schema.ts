@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { amountSchema } from './common'
 import { isAscending } from './selection-schema'
 
 /** How a measure becomes points before it is weighted. */
@@ -10,7 +9,11 @@ export const scaleSchema = z.discriminatedUnion('kind', [
     .strictObject({
       kind: z.literal('steps'),
       steps: z
-        .array(z.strictObject({ atLeast: z.number().min(0).max(1e12), points: amountSchema }).readonly())
+        .array(
+          z
+            .strictObject({ atLeast: z.number().min(0).max(1e12), points: z.number().min(0).max(1e12) })
+            .readonly(),
+        )
         .min(1)
         .refine((steps) => isAscending(steps.map((step) => step.atLeast)), 'atLeast must ascend')
         .readonly(),

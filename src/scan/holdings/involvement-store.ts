@@ -1,5 +1,4 @@
 import type { Day } from '../../internal/iso-day'
-import { noDay } from './columns'
 
 /** Rows a block as a power of two: big enough to be few, small enough that little is wasted on few records. */
 export const blockBits = 12
@@ -22,20 +21,35 @@ export interface InvolvementRow {
   northing: number
 }
 
-/** A block of involvements, one typed array a field. */
+/** 32-bit words a row besides person and crime. */
+export const rowWords = 8
+
+/** Where in its words a row keeps what; state, outcome and markers share one, from the lowest bit up. */
+export const wordPlaces = {
+  code: 0,
+  on: 1,
+  known: 2,
+  outcomeOn: 3,
+  area: 4,
+  easting: 5,
+  northing: 6,
+  bits: 7,
+} as const
+
+/** Where in the shared word outcome and markers begin. */
+export const outcomeShift = 8
+export const markersShift = 16
+
+/**
+ * A block of involvements. A row's words stand side by side, so that sorting, which takes rows from anywhere,
+ * looks at one place of memory for each; what rows are sorted by first has columns of its own.
+ */
 export interface InvolvementBlock {
   readonly person: Uint32Array
   readonly crime: Uint32Array
-  readonly code: Uint32Array
-  readonly on: Int32Array
-  readonly known: Int32Array
-  readonly state: Uint8Array
-  readonly markers: Uint16Array
-  readonly outcome: Uint8Array
-  readonly outcomeOn: Int32Array
-  readonly area: Uint32Array
-  readonly easting: Float32Array
-  readonly northing: Float32Array
+  readonly words: Int32Array
+  /** The same memory as numbers with a fraction, which eastings and northings are. */
+  readonly metres: Float32Array
 }
 
 /** Involvements in order of arrival, in blocks, so that growing copies nothing. */
@@ -72,46 +86,32 @@ export function openInvolvementStore(): InvolvementStore {
       }
       block.person[at] = row.person
       block.crime[at] = row.crime
-      block.code[at] = row.code
-      block.on[at] = row.on
-      block.known[at] = row.known
-      block.state[at] = row.state
-      if (row.markers !== 0) {
-        block.markers[at] = row.markers
-        uses.markers = true
-      }
-      if (row.outcome !== 0) {
-        block.outcome[at] = row.outcome
-        block.outcomeOn[at] = row.outcomeOn
-        uses.outcome = true
-      }
-      if (row.area !== 0) {
-        block.area[at] = row.area
-        uses.area = true
-      }
-      if (!(Number.isNaN(row.easting) && Number.isNaN(row.northing))) {
-        block.easting[at] = row.easting
-        block.northing[at] = row.northing
-        uses.grid = true
-      }
+      const first = at * rowWords
+      const { words, metres } = block
+      words[first + wordPlaces.code] = row.code
+      words[first + wordPlaces.on] = row.on
+      words[first + wordPlaces.known] = row.known
+      words[first + wordPlaces.outcomeOn] = row.outcomeOn
+      words[first + wordPlaces.area] = row.area
+      metres[first + wordPlaces.easting] = row.easting
+      metres[first + wordPlaces.northing] = row.northing
+      words[first + wordPlaces.bits] =
+        row.state | (row.outcome << outcomeShift) | (row.markers << markersShift)
+      if (row.markers !== 0) uses.markers = true
+      if (row.outcome !== 0) uses.outcome = true
+      if (row.area !== 0) uses.area = true
+      if (!(Number.isNaN(row.easting) && Number.isNaN(row.northing))) uses.grid = true
       size += 1
     },
   }
 }
 
 function newBlock(): InvolvementBlock {
+  const words = new Int32Array(blockSize * rowWords)
   return {
     person: new Uint32Array(blockSize),
     crime: new Uint32Array(blockSize),
-    code: new Uint32Array(blockSize),
-    on: new Int32Array(blockSize),
-    known: new Int32Array(blockSize),
-    state: new Uint8Array(blockSize),
-    markers: new Uint16Array(blockSize),
-    outcome: new Uint8Array(blockSize),
-    outcomeOn: new Int32Array(blockSize).fill(noDay),
-    area: new Uint32Array(blockSize),
-    easting: new Float32Array(blockSize).fill(Number.NaN),
-    northing: new Float32Array(blockSize).fill(Number.NaN),
+    words,
+    metres: new Float32Array(words.buffer),
   }
 }

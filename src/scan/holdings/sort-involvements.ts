@@ -1,9 +1,14 @@
 import { type IndexColumn, type InvolvementColumns, stateBits } from './columns'
-import { blockBits, blockSize, type InvolvementBlock, type InvolvementStore } from './involvement-store'
-
-type Field = Exclude<keyof InvolvementBlock, 'person'>
-type Column = InvolvementBlock[Field]
-type Bits = Uint8Array | Uint16Array | Uint32Array
+import {
+  blockBits,
+  blockSize,
+  type InvolvementBlock,
+  type InvolvementStore,
+  markersShift,
+  outcomeShift,
+  rowWords,
+  wordPlaces,
+} from './involvement-store'
 
 /** What the columns need to know of the pools beside them. */
 export interface ColumnSizes {
@@ -28,35 +33,52 @@ export function sortInvolvements(
   { people, codes, areas }: ColumnSizes,
 ): InvolvementColumns {
   const { starts, order } = groupByPerson(blocks, size, placeOf, people)
-  const take = <To extends Column>(field: Field, column: To): To => {
-    permute(
-      order,
-      blocks.map((block) => bitsOf(block[field])),
-      bitsOf(column),
-    )
-    return column
-  }
-  const narrow = (count: number, length = size): IndexColumn =>
-    count < 0x1_0000 ? new Uint16Array(length) : new Uint32Array(length)
-  const crime = take('crime', new Uint32Array(size))
+  const crime = crimesOf(blocks, order)
   sortWithinPeople(blocks, starts, order, crime)
+  const narrow = (count: number, length: number): IndexColumn =>
+    count < 0x1_0000 ? new Uint16Array(length) : new Uint32Array(length)
   const columns = {
     size,
     starts,
     crime,
-    code: take('code', narrow(codes)),
-    on: take('on', new Int32Array(size)),
-    known: take('known', new Int32Array(size)),
-    state: take('state', new Uint8Array(size)),
-    markers: uses.markers ? take('markers', new Uint16Array(size)) : new Uint16Array(0),
-    outcome: uses.outcome ? take('outcome', new Uint8Array(size)) : new Uint8Array(0),
-    outcomeOn: uses.outcome ? take('outcomeOn', new Int32Array(size)) : new Int32Array(0),
-    area: uses.area ? take('area', narrow(areas + 1)) : narrow(0, 0),
-    easting: uses.grid ? take('easting', new Float32Array(size)) : new Float32Array(0),
-    northing: uses.grid ? take('northing', new Float32Array(size)) : new Float32Array(0),
+    code: narrow(codes, size),
+    on: new Int32Array(size),
+    known: new Int32Array(size),
+    state: new Uint8Array(size),
+    markers: new Uint16Array(uses.markers ? size : 0),
+    outcome: new Uint8Array(uses.outcome ? size : 0),
+    outcomeOn: new Int32Array(uses.outcome ? size : 0),
+    area: narrow(areas + 1, uses.area ? size : 0),
+    easting: new Float32Array(uses.grid ? size : 0),
+    northing: new Float32Array(uses.grid ? size : 0),
   }
+  fill(columns, blocks, order)
   markRepeats(columns)
   return columns
+}
+
+/** Puts rows where they belong. What is written to a column that is left out goes nowhere. */
+function fill(
+  { code, on, known, state, markers, outcome, outcomeOn, area, easting, northing }: InvolvementColumns,
+  blocks: readonly InvolvementBlock[],
+  order: Uint32Array,
+): void {
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number
+    const { words, metres } = blocks[row >>> blockBits] as InvolvementBlock
+    const first = (row & (blockSize - 1)) * rowWords
+    const bits = words[first + wordPlaces.bits] as number
+    code[i] = words[first + wordPlaces.code] as number
+    on[i] = words[first + wordPlaces.on] as number
+    known[i] = words[first + wordPlaces.known] as number
+    state[i] = bits
+    outcome[i] = bits >>> outcomeShift
+    markers[i] = bits >>> markersShift
+    outcomeOn[i] = words[first + wordPlaces.outcomeOn] as number
+    area[i] = words[first + wordPlaces.area] as number
+    easting[i] = metres[first + wordPlaces.easting] as number
+    northing[i] = metres[first + wordPlaces.northing] as number
+  }
 }
 
 /** A counting sort: rows of one person stand together, in order of arrival. */
@@ -85,21 +107,6 @@ function groupByPerson(
 
 function arrivalOf(blocks: readonly InvolvementBlock[], row: number): number {
   return (blocks[row >>> blockBits] as InvolvementBlock).person[row & (blockSize - 1)] as number
-}
-
-/** The same memory as plain bits, so that one loop moves every kind of column and stays fast. */
-function bitsOf(column: Column): Bits {
-  if (column instanceof Int32Array || column instanceof Float32Array) {
-    return new Uint32Array(column.buffer, column.byteOffset, column.length)
-  }
-  return column
-}
-
-function permute(order: Uint32Array, blocks: readonly Bits[], to: Bits): void {
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] as number
-    to[i] = (blocks[row >>> blockBits] as Bits)[row & (blockSize - 1)] as number
-  }
 }
 
 /** People have few rows each, so an insertion sort serves; those with many get the language's own. */
@@ -136,19 +143,26 @@ function sortWithinPeople(
   }
 }
 
+function crimesOf(blocks: readonly InvolvementBlock[], order: Uint32Array): Uint32Array {
+  const crime = new Uint32Array(order.length)
+  for (let i = 0; i < order.length; i++) crime[i] = crimeOf(blocks, order[i] as number)
+  return crime
+}
+
 function crimeOf(blocks: readonly InvolvementBlock[], row: number): number {
   return (blocks[row >>> blockBits] as InvolvementBlock).crime[row & (blockSize - 1)] as number
 }
 
 function compareRows(blocks: readonly InvolvementBlock[], left: number, right: number): number {
-  const a = blocks[left >>> blockBits] as InvolvementBlock
-  const b = blocks[right >>> blockBits] as InvolvementBlock
-  const i = left & (blockSize - 1)
-  const j = right & (blockSize - 1)
+  const a = (blocks[left >>> blockBits] as InvolvementBlock).words
+  const b = (blocks[right >>> blockBits] as InvolvementBlock).words
+  const i = (left & (blockSize - 1)) * rowWords
+  const j = (right & (blockSize - 1)) * rowWords
+  const stateOf = (words: Int32Array, first: number) => (words[first + wordPlaces.bits] as number) & 0xff
   return (
-    (a.code[i] as number) - (b.code[j] as number) ||
-    (a.on[i] as number) - (b.on[j] as number) ||
-    (a.state[i] as number) - (b.state[j] as number)
+    (a[i + wordPlaces.code] as number) - (b[j + wordPlaces.code] as number) ||
+    (a[i + wordPlaces.on] as number) - (b[j + wordPlaces.on] as number) ||
+    stateOf(a, i) - stateOf(b, j)
   )
 }
 

@@ -38,7 +38,7 @@ export interface OpenField {
  */
 export function openFields<Row extends object, Accepted extends object>(
   reading: RecordReading<Row, Accepted>,
-  options: AnyReadOptions,
+  options: AnyReadOptions & { readonly into?: unknown },
   ownOptions: readonly string[] = [],
 ): readonly OpenField[] {
   const problems: { pointer: string; message: string }[] = []
@@ -52,7 +52,9 @@ export function openFields<Row extends object, Accepted extends object>(
     ...reading.options,
     ...ownOptions,
   ]
+  requireObject(reading.caller, options)
   checkNames(known, fields, options, report)
+  checkCalls(options, report)
   const context = openContext(options, report)
   const open = [...fields].map(([name, field]) => openField(name, field, context, options, report))
   if (problems.length > 0) {
@@ -82,9 +84,28 @@ function checkNames(
       report(`/columns/${name}`, 'is not a heading')
     }
   }
-  for (const name of Object.keys(options.values ?? {})) {
+  for (const [name, map] of Object.entries(options.values ?? {})) {
     if (!fields.has(name)) report(`/values/${name}`, 'is not a field of this record')
+    else if (typeof map !== 'object' || map === null) report(`/values/${name}`, 'is not a map of values')
   }
+}
+
+function requireObject(caller: string, options: unknown): void {
+  if (typeof options === 'object' && options !== null) return
+  throw new PreludeError('invalid-options', `${caller} requires options to be an object`, {
+    problems: [{ pointer: '', message: 'is not an object' }],
+  })
+}
+
+/** What is called while reading must be there to be called. */
+function checkCalls(
+  { onProgress, into }: AnyReadOptions & { readonly into?: unknown },
+  report: Report,
+): void {
+  if (onProgress !== undefined && typeof onProgress !== 'function') report('/onProgress', 'is not a function')
+  if (into === undefined) return
+  const isBuilder = typeof into === 'object' && into !== null && 'add' in into && 'expect' in into
+  if (!isBuilder) report('/into', 'is not a holdings builder')
 }
 
 function openContext(options: AnyReadOptions, report: Report): FieldContext {
@@ -109,7 +130,7 @@ function openField(
   report: Report,
 ): OpenField {
   const heading = options.columns?.[name]
-  const values = options.values?.[name]
+  const values = options.values?.[name] ?? undefined
   const isList = field.list === true
   let read: CellReader = field.open(context)
   if (values !== undefined) {

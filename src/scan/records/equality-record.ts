@@ -8,4 +8,6 @@ export const equalityRecordSchema = z
   .readonly()
 
 /** A person's characteristics, for disparity checks alone: they never reach a score. */
-export type EqualityRecord = { readonly personId: string } & { readonly [characteristic: string]: string | undefined }
+export type EqualityRecord = { readonly personId: string } & {
+  readonly [characteristic: string]: string | undefined
+}

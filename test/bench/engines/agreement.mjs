@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 /** Nominees by score and then by id: engines list the tied in orders of their own. */
 export function inOneOrder(nominees) {
   return [...nominees].sort(
-    (a, b) => b.thousandths - a.thousandths || (a.personId < b.personId ? -1 : a.personId > b.personId ? 1 : 0),
+    (a, b) =>
+      b.thousandths - a.thousandths || (a.personId < b.personId ? -1 : a.personId > b.personId ? 1 : 0),
   )
 }
 

@@ -18,7 +18,8 @@ export async function openDuckDb(force, weights, { interned = false } = {}) {
   await loadInvolvements(connection, force, interned)
   await loadFactors(connection, force, weights, interned)
   return {
-    connection, query,
+    connection,
+    query,
     async nominate() {
       const reader = await connection.runAndReadAll(query)
       return reader.getRows().map(([person, score]) => ({
@@ -85,7 +86,9 @@ async function loadFactors(connection, { codes, roles }, weights, interned) {
   await connection.run(`CREATE TABLE weights (code ${id}, weight DOUBLE)`)
   await connection.run(`CREATE TABLE factors (role ${id}, factor DOUBLE)`)
   const weightRows = codes.map((code) => `(${keyOf(codes, code)}, ${weights[code]}::DOUBLE)`)
-  const factorRows = Object.entries(factors).map(([role, factor]) => `(${keyOf(roles, role)}, ${factor}::DOUBLE)`)
+  const factorRows = Object.entries(factors).map(
+    ([role, factor]) => `(${keyOf(roles, role)}, ${factor}::DOUBLE)`,
+  )
   await connection.run(`INSERT INTO weights VALUES ${weightRows.join(', ')}`)
   await connection.run(`INSERT INTO factors VALUES ${factorRows.join(', ')}`)
 }
