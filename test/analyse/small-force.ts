@@ -2,7 +2,6 @@ import type { HarmTable } from '../../src/policy/harm-table'
 import { type Policy, parsePolicy } from '../../src/policy/parse-policy'
 import type { PolicyDocument } from '../../src/policy/policy-schema'
 import type { Measure } from '../../src/policy/schema/measure-schema'
-import type { Predicate } from '../../src/policy/schema/predicate-schema'
 import { type GatherHoldingsInput, gatherHoldings } from '../../src/scan/gather-holdings'
 import type { Holdings } from '../../src/scan/holdings'
 import type { IntelligenceRecord } from '../../src/scan/records/intelligence-record'
@@ -53,15 +52,6 @@ export function policyWith(change: Partial<PolicyDocument> = {}, table: HarmTabl
 /** A policy whose score is one measure, as it is. */
 export function scoring(measure: Measure, change: Partial<PolicyDocument> = {}): Policy {
   return policyWith({ score: { components: [{ id: 'it', measure, weight: 1 }] }, ...change })
-}
-
-/** A policy with one gate that asks for a condition. */
-export function asking(
-  require: Predicate,
-  change: Partial<PolicyDocument> = {},
-  whenUnknown: 'undetermined' | 'flag' = 'flag',
-): Policy {
-  return policyWith({ gates: [{ id: 'asked', require, whenUnknown, whenUnmet: 'flag' }], ...change })
 }
 
 /** One person's part in one crime: charged with A10 on 1 March 2026, known in full, unless told otherwise. */

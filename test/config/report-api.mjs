@@ -11,7 +11,7 @@ const working = join(root, 'node_modules/.cache/api')
 const reports = join(root, 'test/api')
 for (const folder of [working, reports]) mkdirSync(folder, { recursive: true })
 
-function report(entry, forgottenExport) {
+function report(entry) {
   return Extractor.invoke(
     ExtractorConfig.prepare({
       packageJsonFullPath: join(root, 'package.json'),
@@ -26,6 +26,7 @@ function report(entry, forgottenExport) {
           reportFileName: `${entry}.api.md`,
           reportFolder: reports,
           reportTempFolder: working,
+          includeForgottenExports: true,
         },
         docModel: { enabled: false },
         dtsRollup: { enabled: false },
@@ -37,7 +38,8 @@ function report(entry, forgottenExport) {
             'ae-missing-release-tag': { logLevel: 'none' },
             'ae-undocumented': { logLevel: 'none' },
             'ae-unresolved-link': { logLevel: 'none' },
-            'ae-forgotten-export': { logLevel: forgottenExport },
+            // Shapes behind exported types are shown below instead.
+            'ae-forgotten-export': { logLevel: 'none' },
           },
           // Doc comments are typedoc's to check.
           tsdocMessageReporting: { default: { logLevel: 'none' } },
@@ -53,11 +55,7 @@ function quieten(message) {
   if (message.messageId === 'console-preamble') message.handled = true
 }
 
-const results = [
-  report('index', 'error'),
-  // Types of the core are exported by the core.
-  report('csv', 'none'),
-]
+const results = [report('index'), report('csv')]
 if (!results.every((result) => result.succeeded)) {
   process.stderr.write('The public surface differs from test/api. If that is meant: npm run api\n')
   process.exitCode = 1

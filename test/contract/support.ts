@@ -34,14 +34,6 @@ export const table: HarmTable = {
   },
 }
 
-/** A second table with the codes of the other system. */
-export const homeOfficeTable: HarmTable = {
-  ...table,
-  id: 'round-home-office',
-  codeSystem: 'home-office',
-  weights: { '008/06': 100 },
-}
-
 /** The shortest valid document, with parts of it replaced. */
 export function draft(parts: Loose = {}): Loose {
   return {

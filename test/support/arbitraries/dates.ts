@@ -16,7 +16,7 @@ export const asOfArbitrary = fc.constantFrom(
 const edges = [0, 1, 2, 27, 28, 29, 30, 31, 59, 60, 61, 89, 90, 91, 364, 365, 366, 367, 729, 730, 731, 732]
 
 /** Days before `asOf` (after it where negative), crowded around the edges of windows and `asOf` itself. */
-export const agesArbitrary = fc.oneof(
+const agesArbitrary = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 400 }) },
   { weight: 4, arbitrary: fc.constantFrom(...edges) },
   { weight: 1, arbitrary: fc.integer({ min: 400, max: 3000 }) },
