@@ -121,3 +121,38 @@ it('says no value in any message', async () => {
     { numRuns: 500 },
   )
 })
+
+it('says of every row the line it starts on, whatever stands between', async () => {
+  const junk = fc
+    .array(fc.constantFrom('"', '""', ',', ' ', 'x', '\t', 'C1', '""",', ',"', '",'), { maxLength: 12 })
+    .map((shards) => shards.join(''))
+  const note = fc.constantFrom(
+    '',
+    'said',
+    '"a ""b"" c"',
+    '"two\nlines"',
+    '"three\n\r\nlines"',
+    ' "blank" ',
+    '"open',
+  )
+  const end = fc.constantFrom('\n', '\r\n', '\r')
+  const line = fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(note, end).map(([text, lineEnd]) => ({ text, lineEnd, isRow: true })) },
+    { weight: 1, arbitrary: fc.tuple(junk, end).map(([text, lineEnd]) => ({ text, lineEnd, isRow: false })) },
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 30 }), async (lines) => {
+      let text = `${heading}\n`
+      for (const { text: rest, lineEnd, isRow } of lines) {
+        const at = text.split(/\r\n|\n|\r/).length
+        text += isRow ? `C${at},P1,eliminated,8N,2026-03-31,${rest}${lineEnd}` : `${rest}${lineEnd}`
+      }
+      const intake = await readOffencesCsv(text)
+      expect(intake.setAside.map((aside) => aside.record.crimeId)).toEqual(
+        intake.setAside.map((aside) => `C${aside.line}`),
+      )
+      expect(accountedFor(intake)).toBe(intake.read)
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -184,7 +184,7 @@ describe('misuse', () => {
     [{ columns: { crimeID: 'Ref' } }, '/columns/crimeID'],
     [{ columns: { crimeId: ' ' } }, '/columns/crimeId'],
     [{ values: { rank: {} } }, '/values/rank'],
-    [{ values: { role: 'suspect' } }, '/values/role'],
+    [{ values: { role: null } }, '/values/role'],
     [{ onProgress: true }, '/onProgress'],
     [{ into: {} }, '/into'],
     ['dmy', ''],
