@@ -36,8 +36,9 @@ export const wordPlaces = {
   bits: 7,
 } as const
 
-/** Where in the shared word outcome and markers begin. */
+/** The bit of the shared word at which the outcome begins. */
 export const outcomeShift = 8
+/** The bit of the shared word at which the markers begin. */
 export const markersShift = 16
 
 /**

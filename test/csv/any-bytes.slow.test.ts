@@ -61,7 +61,7 @@ it('takes any text: every row is somewhere, and where the text is cut changes no
       expect(accountedFor(whole)).toBe(whole.read)
       expect(await readOffencesCsv(streamOf(cut(text, where)))).toEqual(whole)
     }),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   )
 })
 
@@ -81,7 +81,7 @@ it('takes any bytes: every row is somewhere, and where they are cut changes noth
       expect(await readPeopleCsv(streamOf(cut(all, where)))).toEqual(whole)
       expect(await readOffencesCsv(streamOf(cut(all, where)))).toEqual(await readOffencesCsv(all))
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   )
 })
 
@@ -153,6 +153,6 @@ it('says of every row the line it starts on, whatever stands between', async () 
       )
       expect(accountedFor(intake)).toBe(intake.read)
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   )
 })
