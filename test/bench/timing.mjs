@@ -30,8 +30,8 @@ export async function alternate(contestants, repetitions) {
 }
 
 /** The ratio of our runs to a peer's, round by round: its median, least and greatest. */
-export function ratioOf(ours, peers, valueOf = ({ ms }) => ms) {
-  const ratios = ours.map((run, round) => valueOf(run) / valueOf(peers[round]))
+export function ratioOf(ours, peers, valueFor = ({ ms }) => ms) {
+  const ratios = ours.map((run, round) => valueFor(run) / valueFor(peers[round]))
   return { ratio: median(ratios), least: Math.min(...ratios), greatest: Math.max(...ratios) }
 }
 

@@ -4,7 +4,7 @@ import { after, factors, listSize, until } from './policy.mjs'
 /** Holds a force as an Arquero table: ids, codes and roles as texts, days as whole numbers. */
 export function openArquero(force, weights) {
   const { size, codes, roles, code, role } = force
-  const column = (valueOf) => Array.from({ length: size }, (_, row) => valueOf(row))
+  const column = (valueFor) => Array.from({ length: size }, (_, row) => valueFor(row))
   const involvements = table({
     person: column(force.personIdOf),
     crime: column(force.crimeIdOf),
