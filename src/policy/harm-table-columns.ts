@@ -35,7 +35,7 @@ export function findHarmTableColumns(
       .find((match) => match !== undefined)
     if (heading !== undefined) found[field] = heading
     else if (candidates.length > 0 && (asked !== undefined || isRequired(field))) {
-      problems.push(missingColumn(candidates[0] ?? field, field))
+      problems.push(missingColumn(candidates[0] as string, field))
     }
   }
   const { code, weight } = found

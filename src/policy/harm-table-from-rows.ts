@@ -156,9 +156,8 @@ function differingNote(differing: number, codes: number, whenDiffering: WhenDiff
 }
 
 function refusal(problems: readonly HarmTableProblem[]): PreludeError<'invalid-harm-table'> {
-  const [first] = problems
-  const place =
-    first === undefined ? '' : `row ${first.rowIndex + 1}, column "${first.column}": ${first.message}`
+  const first = problems[0] as HarmTableProblem
+  const place = `row ${first.rowIndex + 1}, column "${first.column}": ${first.message}`
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems, the first`
   return new PreludeError(
     'invalid-harm-table',

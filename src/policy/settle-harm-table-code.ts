@@ -47,14 +47,14 @@ export function settleHarmTableCode(
   }
   if (group === undefined) {
     problems.push({
-      rowIndex: rows.find((row) => row.group !== rows[0]?.group)?.rowIndex ?? 0,
-      column: columns.group ?? 'group',
+      rowIndex: rows.find((row) => row.group !== rows[0]?.group)?.rowIndex as number,
+      column: columns.group as string,
       problem: 'differing-groups',
       message: `rows ${rowNumbers(rows)} put code ${code} into differing offence groups; make them one, or name the columns in options.columns without group`,
     })
   }
   return {
-    weight: differing === undefined ? (weights[0] ?? 0) : settle(weights, whenDiffering ?? 'highest'),
+    weight: differing === undefined ? (weights[0] as number) : settle(weights, whenDiffering ?? 'highest'),
     differingWeights: differing !== undefined,
     ...(title ? { title } : {}),
     ...(group ? { group: { group, ...(subgroup ? { subgroup } : {}) } } : {}),

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../internal/code-points'
 import { objectsOf } from '../internal/objects-of'
 import { canonicalOffenceCode } from '../scan/canonical-offence-code'
 import type { HarmTable } from './harm-table'
@@ -79,7 +80,7 @@ export function unlistedCodes(
     crimes: crimes.size,
     share: crimes.size / all.size,
   }))
-  unlisted.sort((a, b) => b.crimes - a.crimes || (a.code < b.code ? -1 : 1))
+  unlisted.sort((a, b) => b.crimes - a.crimes || compareCodePoints(a.code, b.code))
   return {
     unlisted,
     unrecognised: unrecognised.size,

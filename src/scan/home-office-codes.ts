@@ -14,7 +14,7 @@ export function isListedHomeOfficeCode(code: string): boolean {
   const start = listedCodes.indexOf(`${code.slice(0, 3)}:`)
   if (start < 0) return false
   const subNumber = Number(code.slice(4))
-  const ranges = listedCodes.slice(start + 4).split(/\s/, 1)[0] ?? ''
+  const ranges = listedCodes.slice(start + 4).split(/\s/, 1)[0] as string
   return ranges.split(',').some((range) => {
     const [from, to = from] = range.split('-')
     return Number(from) <= subNumber && subNumber <= Number(to)

@@ -88,7 +88,8 @@ function quantityOf(measure: Measure): string {
 function greatestOf(measure: Measure): Thousandths {
   if (measure.kind === 'age') return 150_000
   const select = selectionOf(measure)
-  if (measure.kind === 'count' && Object.values(select?.roles ?? {}).every((factor) => factor === 0)) return 0
+  if (measure.kind === 'count' && Object.values(measure.select.roles).every((factor) => factor === 0))
+    return 0
   if (measure.kind === 'days-since-last' && select?.within) {
     const { within } = select
     const days = 'days' in within ? within.days : 'months' in within ? within.months * 31 : within.years * 366

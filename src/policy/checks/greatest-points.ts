@@ -16,8 +16,8 @@ export function greatestPoints(rule: ScoreRule, rules: PolicyDocument): Thousand
   }
   if (shared === undefined) return total
   // All limited components spend one limit.
-  const other = rule.components.find(({ id }) => id === shared.component)
-  const ofOther = other ? greatestOfComponent(other, rules) : 0
+  const other = rule.components.find(({ id }) => id === shared.component) as Component
+  const ofOther = greatestOfComponent(other, rules)
   const share = shared.share === 0 ? 0 : roundWhole(shared.share * ofOther)
   const atMost = shared.atMost === undefined ? Number.POSITIVE_INFINITY : toThousandths(shared.atMost)
   return total + Math.min(limited, share, atMost)

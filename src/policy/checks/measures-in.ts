@@ -35,8 +35,7 @@ export function predicatesIn(rules: PolicyDocument): PredicatePlace[] {
 export function measureUsesIn(rules: PolicyDocument): MeasureUse[] {
   const uses: MeasureUse[] = []
   const add = (given: string | Measure, pointer: string) => {
-    const measure = typeof given === 'string' ? ownValue(rules.measures, given) : given
-    if (measure === undefined) return
+    const measure = typeof given === 'string' ? (ownValue(rules.measures, given) as Measure) : given
     uses.push(typeof given === 'string' ? { pointer, id: given, measure } : { pointer, measure })
   }
   const walk = (predicate: Predicate, pointer: string): void => {

@@ -31,8 +31,8 @@ export function contextProblems(document: PolicyDocument): ContextProblem[] {
     const found = measureProblems(measure, place, document.groups)
     for (const problem of found) {
       // A named measure is at fault where it is used: the same measure may be right elsewhere.
-      const detail = problem.path.length > 0 ? ` (its ${problem.path.join('.')})` : ''
-      report(named ? path : [...path, ...problem.path], problem.message + (named ? detail : ''))
+      const detail = named ? ` (its ${problem.path.join('.')})` : ''
+      report(named ? path : [...path, ...problem.path], problem.message + detail)
     }
   }
 

@@ -54,7 +54,7 @@ export function measureProblems(
   if (measure.kind === 'count' || measure.kind === 'days-since-last') {
     if (select?.recency) report(['select', 'recency'], 'belongs to harm measures')
     if (select?.coInvolvement) report(['select', 'coInvolvement'], 'belongs to harm measures')
-    for (const [role, factor] of Object.entries(select?.roles ?? {})) {
+    for (const [role, factor] of Object.entries(measure.select.roles)) {
       if (factor !== 0 && factor !== 1) {
         report(['select', 'roles', role], 'a fraction belongs to harm measures: 0 or 1 here')
       }
