@@ -1,9 +1,29 @@
 import type { Day } from '../../internal/iso-day'
+import { noDay } from './columns'
 
-/** Rows a block as a power of two: big enough to be few, small enough that little is wasted on few records. */
-export const blockBits = 12
-/** Rows a block. */
-export const blockSize = 1 << blockBits
+/** Rows a block: enough to be few, few enough that little is wasted on few records. */
+const blockSize = 1 << 12
+
+/** 32-bit words a row. */
+export const rowWords = 10
+
+/** Where in its words a row keeps what; state, outcome and markers share one. */
+export const wordPlaces = {
+  person: 0,
+  crime: 1,
+  code: 2,
+  on: 3,
+  known: 4,
+  outcomeOn: 5,
+  area: 6,
+  easting: 7,
+  northing: 8,
+  bits: 9,
+} as const
+
+/** Where in the shared word, above the state's eight bits, outcome and markers begin. */
+export const outcomeShift = 8
+export const markersShift = 16
 
 /** One involvement as whole numbers, ready for the columns. */
 export interface InvolvementRow {
@@ -21,42 +41,15 @@ export interface InvolvementRow {
   northing: number
 }
 
-/** 32-bit words a row besides person and crime. */
-export const rowWords = 8
-
-/** Where in its words a row keeps what; state, outcome and markers share one, from the lowest bit up. */
-export const wordPlaces = {
-  code: 0,
-  on: 1,
-  known: 2,
-  outcomeOn: 3,
-  area: 4,
-  easting: 5,
-  northing: 6,
-  bits: 7,
-} as const
-
-/** The bit of the shared word at which the outcome begins. */
-export const outcomeShift = 8
-/** The bit of the shared word at which the markers begin. */
-export const markersShift = 16
-
 /**
- * A block of involvements. A row's words stand side by side, so that sorting, which takes rows from anywhere,
- * looks at one place of memory for each; what rows are sorted by first has columns of its own.
+ * Involvements in order of arrival, in blocks, so that growing copies nothing.
+ *
+ * A row's words stand side by side, so that sorting, which takes rows from anywhere, looks at one place of memory
+ * for each.
  */
-export interface InvolvementBlock {
-  readonly person: Uint32Array
-  readonly crime: Uint32Array
-  readonly words: Int32Array
-  /** The same memory as numbers with a fraction, which eastings and northings are. */
-  readonly metres: Float32Array
-}
-
-/** Involvements in order of arrival, in blocks, so that growing copies nothing. */
 export interface InvolvementStore {
   readonly size: number
-  readonly blocks: readonly InvolvementBlock[]
+  readonly blocks: readonly Int32Array[]
   /** Which of the columns that may be left out hold anything. */
   readonly uses: {
     readonly markers: boolean
@@ -64,14 +57,20 @@ export interface InvolvementStore {
     readonly area: boolean
     readonly grid: boolean
   }
-  add(row: InvolvementRow): void
+  /** The row in hand: `add` keeps what it says, and it is filled anew for the next. */
+  readonly row: InvolvementRow
+  add(): void
 }
 
 /** Opens an empty store. */
 export function openInvolvementStore(): InvolvementStore {
-  const blocks: InvolvementBlock[] = []
+  const blocks: Int32Array[] = []
   const uses = { markers: false, outcome: false, area: false, grid: false }
-  let block: InvolvementBlock
+  const row = newRow()
+  let words = new Int32Array(0)
+  /** The same memory as numbers with a fraction, which eastings and northings are. */
+  let metres = new Float32Array(0)
+  let first = 0
   let size = 0
   return {
     get size() {
@@ -79,16 +78,16 @@ export function openInvolvementStore(): InvolvementStore {
     },
     blocks,
     uses,
-    add(row) {
-      const at = size & (blockSize - 1)
-      if (at === 0) {
-        block = newBlock()
-        blocks.push(block)
+    row,
+    add() {
+      if (first === words.length) {
+        words = new Int32Array(blockSize * rowWords)
+        metres = new Float32Array(words.buffer)
+        blocks.push(words)
+        first = 0
       }
-      block.person[at] = row.person
-      block.crime[at] = row.crime
-      const first = at * rowWords
-      const { words, metres } = block
+      words[first + wordPlaces.person] = row.person
+      words[first + wordPlaces.crime] = row.crime
       words[first + wordPlaces.code] = row.code
       words[first + wordPlaces.on] = row.on
       words[first + wordPlaces.known] = row.known
@@ -102,17 +101,25 @@ export function openInvolvementStore(): InvolvementStore {
       if (row.outcome !== 0) uses.outcome = true
       if (row.area !== 0) uses.area = true
       if (!(Number.isNaN(row.easting) && Number.isNaN(row.northing))) uses.grid = true
+      first += rowWords
       size += 1
     },
   }
 }
 
-function newBlock(): InvolvementBlock {
-  const words = new Int32Array(blockSize * rowWords)
+function newRow(): InvolvementRow {
   return {
-    person: new Uint32Array(blockSize),
-    crime: new Uint32Array(blockSize),
-    words,
-    metres: new Float32Array(words.buffer),
+    person: 0,
+    crime: 0,
+    code: 0,
+    on: 0,
+    known: 0,
+    state: 0,
+    markers: 0,
+    outcome: 0,
+    outcomeOn: noDay,
+    area: 0,
+    easting: Number.NaN,
+    northing: Number.NaN,
   }
 }

@@ -1,14 +1,5 @@
 import { type IndexColumn, type InvolvementColumns, stateBits } from './columns'
-import {
-  blockBits,
-  blockSize,
-  type InvolvementBlock,
-  type InvolvementStore,
-  markersShift,
-  outcomeShift,
-  rowWords,
-  wordPlaces,
-} from './involvement-store'
+import { type InvolvementStore, markersShift, outcomeShift, rowWords, wordPlaces } from './involvement-store'
 
 /** What the columns need to know of the pools beside them. */
 export interface ColumnSizes {
@@ -19,22 +10,30 @@ export interface ColumnSizes {
 }
 
 const few = 40
+/** The number of neighbourhoods that rows are first brought to, as a power of two. */
+const neighbourhoodBits = 8
 
 /**
  * Sorts involvements by person, crime, code, date and role.
+ *
+ * Rows are brought near where they belong before they are put there: to fetch each from anywhere costs more than
+ * to move all of them twice, once there is too much for a processor to keep at hand.
  *
  * @param store - the involvements in order of arrival
  * @param placeOf - the person's final place by the number they had on arrival
  * @param sizes - how many people, codes and areas there are
  */
 export function sortInvolvements(
-  { size, uses, blocks }: InvolvementStore,
+  store: InvolvementStore,
   placeOf: Uint32Array,
   { people, codes, areas }: ColumnSizes,
 ): InvolvementColumns {
-  const { starts, order } = groupByPerson(blocks, size, placeOf, people)
-  const crime = crimesOf(blocks, order)
-  sortWithinPeople(blocks, starts, order, crime)
+  const { size, uses } = store
+  const starts = startsOf(store, placeOf, people)
+  const rows = rowsNearby(store, placeOf, starts)
+  const order = orderByPerson(rows, starts)
+  const crime = crimesOf(rows, order)
+  sortWithinPeople(rows, starts, order, crime)
   const narrow = (count: number, length: number): IndexColumn =>
     count < 0x1_0000 ? new Uint16Array(length) : new Uint32Array(length)
   const columns = {
@@ -52,66 +51,77 @@ export function sortInvolvements(
     easting: new Float32Array(uses.grid ? size : 0),
     northing: new Float32Array(uses.grid ? size : 0),
   }
-  fill(columns, blocks, order)
+  fill(columns, rows, order)
   markRepeats(columns)
   return columns
 }
 
-/** Puts rows where they belong. What is written to a column that is left out goes nowhere. */
-function fill(
-  { code, on, known, state, markers, outcome, outcomeOn, area, easting, northing }: InvolvementColumns,
-  blocks: readonly InvolvementBlock[],
-  order: Uint32Array,
-): void {
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] as number
-    const { words, metres } = blocks[row >>> blockBits] as InvolvementBlock
-    const first = (row & (blockSize - 1)) * rowWords
-    const bits = words[first + wordPlaces.bits] as number
-    code[i] = words[first + wordPlaces.code] as number
-    on[i] = words[first + wordPlaces.on] as number
-    known[i] = words[first + wordPlaces.known] as number
-    state[i] = bits
-    outcome[i] = bits >>> outcomeShift
-    markers[i] = bits >>> markersShift
-    outcomeOn[i] = words[first + wordPlaces.outcomeOn] as number
-    area[i] = words[first + wordPlaces.area] as number
-    easting[i] = metres[first + wordPlaces.easting] as number
-    northing[i] = metres[first + wordPlaces.northing] as number
+/** Where each person's rows will start. */
+function startsOf({ blocks, size }: InvolvementStore, placeOf: Uint32Array, people: number): Uint32Array {
+  const starts = new Uint32Array(people + 1)
+  let row = 0
+  for (const words of blocks) {
+    for (let first = 0; first < words.length && row < size; first += rowWords, row++) {
+      const place = placeOf[words[first + wordPlaces.person] as number] as number
+      starts[place + 1] = (starts[place + 1] as number) + 1
+    }
   }
+  for (let p = 0; p < people; p++) starts[p + 1] = (starts[p + 1] as number) + (starts[p] as number)
+  return starts
+}
+
+/** All rows by neighbourhood of people, in each in order of arrival, under the people's final places. */
+function rowsNearby(
+  { blocks, size }: InvolvementStore,
+  placeOf: Uint32Array,
+  starts: Uint32Array,
+): Int32Array {
+  const people = starts.length - 1
+  const shift = Math.max(0, 32 - Math.clz32(people) - neighbourhoodBits)
+  const next = Uint32Array.from(
+    { length: (people >>> shift) + 1 },
+    (_, near) => starts[near << shift] as number,
+  )
+  const rows = new Int32Array(size * rowWords)
+  let row = 0
+  for (const words of blocks) {
+    for (let first = 0; first < words.length && row < size; first += rowWords, row++) {
+      const place = placeOf[words[first + wordPlaces.person] as number] as number
+      const to = next[place >>> shift] as number
+      next[place >>> shift] = to + 1
+      for (let i = 0; i < rowWords; i++) rows[to * rowWords + i] = words[first + i] as number
+      rows[to * rowWords + wordPlaces.person] = place
+    }
+  }
+  return rows
 }
 
 /** A counting sort: rows of one person stand together, in order of arrival. */
-function groupByPerson(
-  blocks: readonly InvolvementBlock[],
-  size: number,
-  placeOf: Uint32Array,
-  people: number,
-): { starts: Uint32Array; order: Uint32Array } {
-  const starts = new Uint32Array(people + 1)
-  for (let row = 0; row < size; row++) {
-    const place = placeOf[arrivalOf(blocks, row)] as number
-    starts[place + 1] = (starts[place + 1] as number) + 1
-  }
-  for (let p = 0; p < people; p++) starts[p + 1] = (starts[p + 1] as number) + (starts[p] as number)
-  const next = starts.slice(0, people)
-  const order = new Uint32Array(size)
-  for (let row = 0; row < size; row++) {
-    const place = placeOf[arrivalOf(blocks, row)] as number
+function orderByPerson(rows: Int32Array, starts: Uint32Array): Uint32Array {
+  const next = starts.slice()
+  const order = new Uint32Array(rows.length / rowWords)
+  for (let row = 0; row < order.length; row++) {
+    const place = rows[row * rowWords + wordPlaces.person] as number
     const to = next[place] as number
     order[to] = row
     next[place] = to + 1
   }
-  return { starts, order }
+  return order
 }
 
-function arrivalOf(blocks: readonly InvolvementBlock[], row: number): number {
-  return (blocks[row >>> blockBits] as InvolvementBlock).person[row & (blockSize - 1)] as number
+function crimesOf(rows: Int32Array, order: Uint32Array): Uint32Array {
+  const crime = new Uint32Array(order.length)
+  for (let i = 0; i < order.length; i++) crime[i] = crimeOf(rows, order[i] as number)
+  return crime
+}
+
+function crimeOf(rows: Int32Array, row: number): number {
+  return rows[row * rowWords + wordPlaces.crime] as number
 }
 
 /** People have few rows each, so an insertion sort serves; those with many get the language's own. */
 function sortWithinPeople(
-  blocks: readonly InvolvementBlock[],
+  rows: Int32Array,
   starts: Uint32Array,
   order: Uint32Array,
   crime: Uint32Array,
@@ -120,10 +130,8 @@ function sortWithinPeople(
     const from = starts[p] as number
     const to = starts[p + 1] as number
     if (to - from > few) {
-      order
-        .subarray(from, to)
-        .sort((a, b) => crimeOf(blocks, a) - crimeOf(blocks, b) || compareRows(blocks, a, b))
-      for (let i = from; i < to; i++) crime[i] = crimeOf(blocks, order[i] as number)
+      order.subarray(from, to).sort((a, b) => crimeOf(rows, a) - crimeOf(rows, b) || compareRows(rows, a, b))
+      for (let i = from; i < to; i++) crime[i] = crimeOf(rows, order[i] as number)
       continue
     }
     for (let i = from + 1; i < to; i++) {
@@ -132,7 +140,7 @@ function sortWithinPeople(
       let j = i - 1
       while (j >= from) {
         const other = crime[j] as number
-        if (other < its || (other === its && compareRows(blocks, order[j] as number, row) <= 0)) break
+        if (other < its || (other === its && compareRows(rows, order[j] as number, row) <= 0)) break
         order[j + 1] = order[j] as number
         crime[j + 1] = other
         j -= 1
@@ -143,27 +151,37 @@ function sortWithinPeople(
   }
 }
 
-function crimesOf(blocks: readonly InvolvementBlock[], order: Uint32Array): Uint32Array {
-  const crime = new Uint32Array(order.length)
-  for (let i = 0; i < order.length; i++) crime[i] = crimeOf(blocks, order[i] as number)
-  return crime
-}
-
-function crimeOf(blocks: readonly InvolvementBlock[], row: number): number {
-  return (blocks[row >>> blockBits] as InvolvementBlock).crime[row & (blockSize - 1)] as number
-}
-
-function compareRows(blocks: readonly InvolvementBlock[], left: number, right: number): number {
-  const a = (blocks[left >>> blockBits] as InvolvementBlock).words
-  const b = (blocks[right >>> blockBits] as InvolvementBlock).words
-  const i = (left & (blockSize - 1)) * rowWords
-  const j = (right & (blockSize - 1)) * rowWords
-  const stateOf = (words: Int32Array, first: number) => (words[first + wordPlaces.bits] as number) & 0xff
+function compareRows(rows: Int32Array, left: number, right: number): number {
+  const a = left * rowWords
+  const b = right * rowWords
   return (
-    (a[i + wordPlaces.code] as number) - (b[j + wordPlaces.code] as number) ||
-    (a[i + wordPlaces.on] as number) - (b[j + wordPlaces.on] as number) ||
-    stateOf(a, i) - stateOf(b, j)
+    (rows[a + wordPlaces.code] as number) - (rows[b + wordPlaces.code] as number) ||
+    (rows[a + wordPlaces.on] as number) - (rows[b + wordPlaces.on] as number) ||
+    ((rows[a + wordPlaces.bits] as number) & 0xff) - ((rows[b + wordPlaces.bits] as number) & 0xff)
   )
+}
+
+/** Puts rows where they belong. What is written to a column that is left out goes nowhere. */
+function fill(
+  { code, on, known, state, markers, outcome, outcomeOn, area, easting, northing }: InvolvementColumns,
+  rows: Int32Array,
+  order: Uint32Array,
+): void {
+  const metres = new Float32Array(rows.buffer)
+  for (let i = 0; i < order.length; i++) {
+    const first = (order[i] as number) * rowWords
+    const bits = rows[first + wordPlaces.bits] as number
+    code[i] = rows[first + wordPlaces.code] as number
+    on[i] = rows[first + wordPlaces.on] as number
+    known[i] = rows[first + wordPlaces.known] as number
+    state[i] = bits
+    outcome[i] = bits >>> outcomeShift
+    markers[i] = bits >>> markersShift
+    outcomeOn[i] = rows[first + wordPlaces.outcomeOn] as number
+    area[i] = rows[first + wordPlaces.area] as number
+    easting[i] = metres[first + wordPlaces.easting] as number
+    northing[i] = metres[first + wordPlaces.northing] as number
+  }
 }
 
 /** Marks rows that have person, crime and code of the row before, so that a pass need not compare ids. */
