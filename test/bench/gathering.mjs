@@ -11,6 +11,7 @@ export function measureGathering(library, { size, repetitions }) {
       making: () => drain(force),
     },
     repetitions,
+    { collects: true },
   )
 }
 

@@ -22,6 +22,7 @@ export async function measureIntake(library, { size, dates, repetitions }) {
         objects: () => parse(path, true),
       },
       repetitions,
+      { collects: true },
     )
     return { ...times, bytes: (await stat(path)).size, rows: intake.read, rejected: intake.rejected.length }
   } finally {

@@ -3,21 +3,23 @@ import { performance } from 'node:perf_hooks'
 /**
  * Runs contestants in turn, so that what else the machine does falls on all of them alike.
  *
- * Each runs once before anything is measured; before each run the garbage of the last is collected.
+ * Each runs once before anything is measured.
  *
  * @param {Record<string, () => unknown>} contestants - by name
  * @param {number} repetitions
+ * @param {{ readonly collects?: boolean }} [options] - whether the garbage of one run is collected before the next;
+ *   the engine throws compiled code away with it, so only where there is much garbage
  * @returns {Promise<Record<string, { ms: number, cpuMs: number }[]>>} by name, round by round: the time that
  *   passed, and the time that the process's threads worked, which other processes disturb less
  */
-export async function alternate(contestants, repetitions) {
+export async function alternate(contestants, repetitions, { collects = false } = {}) {
   const names = Object.keys(contestants)
   const runs = Object.fromEntries(names.map((name) => [name, []]))
   for (const name of names) await contestants[name]()
   for (let round = 0; round < repetitions; round++) {
     // Whoever goes first in one round goes last in the next.
     for (const name of round % 2 === 0 ? names : [...names].reverse()) {
-      globalThis.gc?.()
+      if (collects) globalThis.gc()
       const cpu = process.cpuUsage()
       const start = performance.now()
       await contestants[name]()

@@ -1,0 +1,117 @@
+import { median, ratioOf } from './timing.mjs'
+
+const millions = (size) => (size >= 1_000_000 ? `${size / 1_000_000} million` : size.toLocaleString('en-GB'))
+
+/**
+ * What is measured at a scale, step by step, and what rows of the report each step makes.
+ *
+ * @param {'quick' | 'full'} scale
+ */
+export function planOf(scale) {
+  const isFull = scale === 'full'
+  const repetitions = isFull ? 7 : 3
+  const rowsToRead = isFull ? 500_000 : 10_000
+  const toGather = isFull ? 5_000_000 : 50_000
+  const sizes = isFull ? [2_000_000, 5_000_000] : [50_000]
+  const steps = [
+    intakeStep(rowsToRead, 'iso', isFull ? 5 : 2),
+    intakeStep(rowsToRead, 'dmy', isFull ? 3 : 2),
+    gatheringStep(toGather, isFull ? 5 : 3),
+    memoryStep(toGather, 'memory', 'holdings'),
+    memoryStep(toGather, 'map-memory', 'two Maps of id and count'),
+    ...sizes.flatMap((size) =>
+      ['duckdb-texts', 'duckdb-numbers', ...(size > 2_000_000 ? [] : ['arquero'])].map((peer) =>
+        nominatingStep(size, peer, peer === 'arquero' ? 3 : repetitions),
+      ),
+    ),
+  ]
+  // The aims are for forces of full size; a smoke run shows that everything runs.
+  return isFull
+    ? steps
+    : steps.map((step) => ({ ...step, rowsOf: (result) => step.rowsOf(result).map(withoutAim) }))
+}
+
+function withoutAim({ aim: _, ...row }) {
+  return row
+}
+
+const peerNames = {
+  'duckdb-texts': 'DuckDB, two threads, ids and codes as texts',
+  'duckdb-numbers': 'DuckDB, two threads, ids and codes as whole numbers',
+  arquero: 'Arquero',
+}
+
+function intakeStep(size, dates, repetitions) {
+  const what = `read ${millions(size)} rows of CSV into holdings, ${dates === 'iso' ? 'ISO' : 'dd/mm/yyyy'} dates`
+  return {
+    part: 'intake',
+    title: what,
+    measurement: 'intake',
+    settings: { size, dates, repetitions },
+    rowsOf: ({ ours, peer, objects }) => [
+      timeRow(what, 'fast-csv alone, rows as arrays', ours, peer, 1.3),
+      timeRow(what, 'fast-csv alone, rows as objects', ours, objects),
+    ],
+  }
+}
+
+function gatheringStep(size, repetitions) {
+  const what = `gather ${millions(size)} involvements`
+  return {
+    part: 'gathering',
+    title: what,
+    measurement: 'gathering',
+    settings: { size, repetitions },
+    rowsOf: ({ ours, peer, making }) => [
+      timeRow(what, 'counting the same records in two Maps', ours, peer, 1),
+      { ...timeRow('of which making the records', 'the whole', making, ours) },
+    ],
+  }
+}
+
+function memoryStep(size, measurement, kept) {
+  const what = `memory of ${millions(size)} involvements: ${kept}`
+  return {
+    part: 'gathering',
+    title: what,
+    measurement,
+    settings: { size },
+    rowsOf: ({ bytesEach, idBytesEach = 0, peakBytes }) => [
+      {
+        kind: 'memory',
+        what,
+        bytesEach,
+        idBytesEach,
+        peakBytes,
+        aim: measurement === 'memory' ? { bytesEach: 40, peakBytes: 2e9 } : undefined,
+      },
+    ],
+  }
+}
+
+function nominatingStep(size, peer, repetitions) {
+  const what = `nominate from ${millions(size)} involvements`
+  return {
+    part: 'nominating',
+    title: `${what}, beside ${peerNames[peer]}`,
+    measurement: 'nominating',
+    settings: { size, peer, repetitions },
+    rowsOf: ({ ours, peer: theirs }) => [
+      timeRow(what, peerNames[peer], ours, theirs, peer === 'arquero' ? undefined : 0.25),
+    ],
+  }
+}
+
+function timeRow(what, beside, ours, theirs, aim) {
+  return {
+    kind: 'time',
+    what,
+    beside,
+    ...ratioOf(ours, theirs),
+    cpuRatio: ratioOf(ours, theirs, ({ cpuMs }) => cpuMs).ratio,
+    oursMs: median(ours.map(({ ms }) => ms)),
+    theirsMs: median(theirs.map(({ ms }) => ms)),
+    rounds: ours.length,
+    aim,
+  }
+}
