@@ -21,8 +21,9 @@ export const wordPlaces = {
   bits: 9,
 } as const
 
-/** Where in the shared word, above the state's eight bits, outcome and markers begin. */
+/** The bit of the shared word, above the state's eight, at which the outcome begins. */
 export const outcomeShift = 8
+/** The bit of the shared word at which the markers begin. */
 export const markersShift = 16
 
 /** One involvement as whole numbers, ready for the columns. */
