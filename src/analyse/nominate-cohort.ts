@@ -9,6 +9,7 @@ import type { Cohort, NominationList, Referral, RegisterEntry, Undetermined } fr
 import { hasUndatedConditions, measureEveryone } from './conditions/judge-everyone'
 import { type Drawn, drawLists } from './nominate/draw-lists'
 import { type GatesJudged, judgeGates } from './nominate/judge-gates'
+import { openEligible } from './nominate/open-eligible'
 import { openNominees } from './nominate/open-nominees'
 import { readReferrals } from './nominate/read-referrals'
 import { readRegister } from './nominate/read-register'
@@ -57,10 +58,8 @@ export function nominateCohort(holdings: Holdings, policy: Policy, options: Nomi
   const table = tableScores(analysis, 0, columns.personIds.size)
   const gates = judgeGates(analysis, document.gates ?? [])
   const { held, result } = readRegister(columns, register, day)
-  const candidates = candidatesOf(table.totals, gates.failed, held)
-  const drawn = (document.lists ?? []).map((rule) =>
-    drawLists(analysis, rule, candidates, table.totals, gates.pending),
-  )
+  const eligible = openEligible(table.totals, gates, held)
+  const drawn = (document.lists ?? []).map((rule) => drawLists(analysis, rule, eligible, table.totals))
   const listed = new Set(drawn.flatMap(({ lists }) => lists.flatMap(({ head }) => head.places)))
   const referred = readReferrals(columns, referrals, day)
   const nominees = openNominees(analysis, table, drawn, new Set(referred.map(({ place }) => place)))
@@ -101,19 +100,6 @@ export function nominateCohort(holdings: Holdings, policy: Policy, options: Nomi
     hindsight: table.hindsight || hasUndatedConditions(analysis),
     unstated: table.unstated,
   }
-}
-
-/** Places with a score above 0 whom no gate excludes and the register does not hold. */
-function candidatesOf(totals: Float64Array, failed: Uint8Array, held: ReadonlySet<number>): Uint32Array {
-  const candidates = new Uint32Array(totals.length)
-  let count = 0
-  for (let place = 0; place < totals.length; place++) {
-    if (failed[place] === 1 || (held.size > 0 && held.has(place))) continue
-    // Who has a score is as good as chance: a branch here would be guessed wrong half the time.
-    candidates[count] = place
-    count += Number((totals[place] as number) > 0)
-  }
-  return candidates.subarray(0, count)
 }
 
 /** People whom something missing keeps off a list, with what is missing, in code-point order. */

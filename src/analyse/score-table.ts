@@ -96,6 +96,16 @@ function addPoints(totals: Float64Array, points: Float64Array, component: Compon
 
 /** Turns the values of a measure, which nobody else holds, into points. */
 function pointsOf(component: Component, { values }: Measured): Float64Array {
+  const { scale, weight } = component
+  if (weight === 1 && (scale === undefined || scale.kind === 'identity')) {
+    // Whole already: nothing to multiply and nothing to round.
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number
+      if (value > Number.MAX_SAFE_INTEGER) refuseOverflow(component)
+      if (value === unknownValue) values[i] = 0
+    }
+    return values
+  }
   for (let i = 0; i < values.length; i++) values[i] = pointsFor(component, values[i] as number)
   return values
 }

@@ -1,13 +1,15 @@
 import { makeForce } from './force.mjs'
 import { alternate } from './timing.mjs'
 
-/** Gathers so many involvements, and drains the same records into two Maps, in turn. */
+/** Gathers so many involvements, and drains the same records into two Maps in three ways, in turn. */
 export function measureGathering(library, { size, repetitions }) {
   const force = makeForce(size, library.onsCrimeSeverity2021.weights)
   return alternate(
     {
       ours: () => gather(library, force),
-      peer: () => drainIntoMaps(force),
+      lists: () => listInMaps(force),
+      latest: () => keepLatestInMaps(force),
+      counts: () => countInMaps(force),
       making: () => drain(force),
     },
     repetitions,
@@ -40,7 +42,7 @@ export function measureMemory(library, { size }) {
 export function measureMapMemory(library, { size }) {
   const force = makeForce(size, library.onsCrimeSeverity2021.weights)
   const before = heldBytes()
-  const held = drainIntoMaps(force)
+  const held = countInMaps(force)
   const after = heldBytes()
   return {
     bytesEach: (after - before) / size,
@@ -56,8 +58,38 @@ function gather({ openHoldings }, force) {
   return builder.close()
 }
 
+/** What a program with two Maps would do to look records up: every record under its person and under its crime. */
+function listInMaps(force) {
+  const people = new Map()
+  const crimes = new Map()
+  for (let row = 0; row < force.size; row++) {
+    const record = force.recordAt(row)
+    listUnder(people, record.personId, record)
+    listUnder(crimes, record.crimeId, record)
+  }
+  return { people, crimes }
+}
+
+function listUnder(map, key, record) {
+  const records = map.get(key)
+  if (records === undefined) map.set(key, [record])
+  else records.push(record)
+}
+
+/** The least that keeps records at all: the latest of each person and of each crime. */
+function keepLatestInMaps(force) {
+  const people = new Map()
+  const crimes = new Map()
+  for (let row = 0; row < force.size; row++) {
+    const record = force.recordAt(row)
+    people.set(record.personId, record)
+    crimes.set(record.crimeId, record)
+  }
+  return { people, crimes }
+}
+
 /** The least that Maps can do: no record is kept, only how many there were under each id. */
-function drainIntoMaps(force) {
+function countInMaps(force) {
   const people = new Map()
   const crimes = new Map()
   for (let row = 0; row < force.size; row++) {

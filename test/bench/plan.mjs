@@ -16,7 +16,7 @@ export function planOf(scale) {
   const steps = [
     intakeStep(rowsToRead, 'iso', isFull ? 5 : 2),
     intakeStep(rowsToRead, 'dmy', isFull ? 3 : 2),
-    gatheringStep(toGather, isFull ? 5 : 3),
+    gatheringStep(toGather, 3),
     memoryStep(toGather, 'memory', 'holdings'),
     memoryStep(toGather, 'map-memory', 'two Maps of id and count'),
     ...sizes.flatMap((size) =>
@@ -62,8 +62,10 @@ function gatheringStep(size, repetitions) {
     title: what,
     measurement: 'gathering',
     settings: { size, repetitions },
-    rowsOf: ({ ours, peer, making }) => [
-      timeRow(what, 'counting the same records in two Maps', ours, peer, 1),
+    rowsOf: ({ ours, lists, latest, counts, making }) => [
+      timeRow(what, 'the same records into two Maps, all under their person and crime', ours, lists, 1),
+      timeRow(what, 'the same into two Maps, the latest of each person and crime', ours, latest, 1),
+      timeRow(what, 'only counting them in two Maps, none kept', ours, counts),
       { ...timeRow('of which making the records', 'the whole', making, ours) },
     ],
   }

@@ -2,9 +2,11 @@ import { compareCodePoints } from '../../internal/code-points'
 import type { ListRule } from '../../policy/schema/list-schema'
 import type { Analysis } from '../analysis'
 import { judgeEveryone } from '../conditions/judge-everyone'
-import { statusCodes } from '../conditions/status-codes'
+import { type StatusCode, statusCodes } from '../conditions/status-codes'
 import { openAreas } from './open-areas'
+import type { Eligible } from './open-eligible'
 import { type Head, takeHead } from './take-head'
+import { takeTop } from './take-top'
 
 /** One list, or one area's part of a list per area, before its people are described. */
 export interface DrawnList {
@@ -25,21 +27,27 @@ export interface Drawn {
   readonly statuses: Uint8Array | undefined
 }
 
-/**
- * Draws the lists of one rule from the candidates.
- *
- * @param candidates - places with a score above 0 whom no gate excludes and the register does not hold
- * @param pending - 1 where a gate leaves a person undetermined
- */
+/** Draws the lists of one rule from the eligible. */
 export function drawLists(
   analysis: Analysis,
   rule: ListRule,
-  candidates: Uint32Array,
+  eligible: Eligible,
   totals: Float64Array,
-  pending: Uint8Array,
 ): Drawn {
   const statuses = rule.where && judgeEveryone(analysis, rule.where)
-  const { sure, unsure } = divide(candidates, pending, statuses)
+  const standingOf = standingFor(eligible, statuses)
+  const isConditionUnknown = (place: number) => statuses?.[place] === statusCodes.unknown
+  if (rule.per === undefined && rule.size !== undefined) {
+    const { head, unsure } = takeTop(totals, rule.size, standingOf)
+    return {
+      rule,
+      lists: [{ rule, area: undefined, head }],
+      maybe: unsure.map((place) => ({ place, isConditionUnknown: isConditionUnknown(place) })),
+      withoutArea: [],
+      statuses,
+    }
+  }
+  const { sure, unsure } = divide(eligible.places(), standingOf)
   const areaOf = openAreas(analysis, rule)
   const byArea = rule.per === undefined ? new Map([[0, sure]]) : groupByArea(sure, areaOf)
   const withoutArea = rule.per === undefined ? [] : [...(byArea.get(0) ?? [])]
@@ -54,25 +62,34 @@ export function drawLists(
       if (rule.per === 'area' && area === 0) return false
       return (totals[place] as number) >= (heads.get(area)?.entry ?? 0)
     })
-    .map((place) => ({ place, isConditionUnknown: statuses?.[place] === statusCodes.unknown }))
+    .map((place) => ({ place, isConditionUnknown: isConditionUnknown(place) }))
   return { rule, lists, maybe, withoutArea, statuses }
 }
 
-/** Candidates who belong on a list if their score suffices, and those of whom something is not known. */
+/** Whether a person belongs on a list: the eligible of whom its condition holds. */
+function standingFor(eligible: Eligible, statuses: Uint8Array | undefined): Eligible['standingOf'] {
+  if (statuses === undefined) return eligible.standingOf
+  return (place) => {
+    const status = statuses[place] as StatusCode
+    if (status === statusCodes.unmet) return status
+    const standing = eligible.standingOf(place)
+    return standing === statusCodes.met ? status : standing
+  }
+}
+
+/** Those who belong on a list if their score suffices, and those of whom something is not known. */
 function divide(
-  candidates: Uint32Array,
-  pending: Uint8Array,
-  statuses: Uint8Array | undefined,
+  places: Uint32Array,
+  standingOf: Eligible['standingOf'],
 ): { sure: Uint32Array; unsure: number[] } {
-  const sure = new Uint32Array(candidates.length)
+  const sure = new Uint32Array(places.length)
   const unsure: number[] = []
   let count = 0
-  for (let i = 0; i < candidates.length; i++) {
-    const place = candidates[i] as number
-    const status = statuses === undefined ? statusCodes.met : (statuses[place] as number)
-    if (status === statusCodes.unmet) continue
-    if (status === statusCodes.met && pending[place] === 0) sure[count++] = place
-    else unsure.push(place)
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    const standing = standingOf(place)
+    if (standing === statusCodes.met) sure[count++] = place
+    else if (standing === statusCodes.unknown) unsure.push(place)
   }
   return { sure: sure.subarray(0, count), unsure }
 }

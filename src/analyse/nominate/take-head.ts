@@ -1,5 +1,6 @@
 import { roundWhole } from '../../internal/thousandths'
 import type { ListRule } from '../../policy/schema/list-schema'
+import { openGreatest } from './open-greatest'
 
 /** The head of a list. */
 export interface Head {
@@ -38,34 +39,15 @@ export function takeHead(places: Uint32Array, totals: Float64Array, { size, shar
   return { places: listed, entry: hasRoom ? 0 : last, nextBelow, all }
 }
 
-/** The k-th greatest total, or the least where there are fewer: a heap of k, least on top. */
+/** The k-th greatest total, or the least where there are fewer; 0 where there is nobody. */
 function kthGreatest(places: Uint32Array, totals: Float64Array, k: number): number {
-  const heap = new Float64Array(Math.min(k, places.length))
-  let filled = 0
+  const greatest = openGreatest(Math.min(k, places.length))
+  let least = 0
   for (let i = 0; i < places.length; i++) {
     const total = totals[places[i] as number] as number
-    if (filled < heap.length) {
-      heap[filled++] = total
-      if (filled === heap.length) heap.sort()
-    } else if (total > (heap[0] as number)) {
-      sink(heap, total)
-    }
+    if (total > least) least = greatest.take(total)
   }
-  return heap[0] ?? 0
-}
-
-/** Replaces the least by a greater number and lets it sink to where it belongs. */
-function sink(heap: Float64Array, total: number): void {
-  let at = 0
-  for (;;) {
-    let child = at * 2 + 1
-    if (child >= heap.length) break
-    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child += 1
-    if ((heap[child] as number) >= total) break
-    heap[at] = heap[child] as number
-    at = child
-  }
-  heap[at] = total
+  return least
 }
 
 /** The least total of the shortest head that reaches `floor(share × total + 0.5)`; 0 where there is nobody. */

@@ -101,6 +101,7 @@ function involvementsOfOne(
   return {
     size: to - from,
     starts: Uint32Array.of(0, to - from),
+    person: new Uint32Array(to - from),
     crime: all.crime.slice(from, to),
     code: all.code.slice(from, to),
     on: all.on.slice(from, to),

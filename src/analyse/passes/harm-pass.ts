@@ -1,4 +1,5 @@
 import { toThousandths } from '../../internal/thousandths'
+import { stateBits } from '../../scan/holdings/columns'
 import type { Analysis } from '../analysis'
 import { type Measured, openFindings, type PassFindings } from './measured'
 import { noteUnstated } from './note-unstated'
@@ -21,7 +22,7 @@ export function passHarm(
   to: number,
   { peak = false, findings = openFindings(to - from) }: { peak?: boolean; findings?: PassFindings } = {},
 ): Measured {
-  const { starts, state, code, crime } = plan.involvements
+  const { starts, person, state, code, crime } = plan.involvements
   const { factors } = plan
   const { unstated } = findings
   const isPlain = plan.recency.length === 0 && plan.shares === undefined
@@ -31,44 +32,43 @@ export function passHarm(
   const firstRow = starts[from] as number
   const picks = new Uint32Array(Math.min(rowsAtOnce, lastRow - firstRow))
   let states = 0
-  let p = from
-  let end = starts[from + 1] as number
-  let crimeBefore = -1
-  let codeBefore = -1
+  let before = -1
   let greatest = 0
   for (let first = firstRow; first < lastRow; first += rowsAtOnce) {
     const count = pickRows(plan, first, Math.min(first + rowsAtOnce, lastRow), picks)
     for (let i = 0; i < count; i++) {
       const row = picks[i] as number
-      while (row >= end) {
-        p += 1
-        end = starts[p + 1] as number
-        crimeBefore = -1
-      }
+      const p = (person[row] as number) - from
       const bits = state[row] as number
       const its = code[row] as number
       states |= bits
       if (unstated !== undefined) noteUnstated(plan, row, unstated)
       const weight = weights[its] as number
       if (weight < 0) {
-        findings.incomplete[p - from] = 1
+        findings.incomplete[p] = 1
         findings.unlisted.push(crime[row] as number, its)
         continue
       }
       const factor = factors[bits] as number
       const amount = isPlain ? toThousandths(weight * factor) : amountOf(plan, row, factor, weight)
-      const total = values[p - from] as number
-      counted[p - from] = 1
-      if (peak) values[p - from] = Math.max(total, amount)
-      else if (crime[row] !== crimeBefore || its !== codeBefore) {
-        values[p - from] = total + amount
+      const total = values[p] as number
+      counted[p] = 1
+      // A row repeats the one before it, so only those that do are compared: with the last that was picked.
+      const isAnother =
+        (bits & stateBits.repeats) === 0 ||
+        before < 0 ||
+        crime[row] !== crime[before] ||
+        its !== code[before] ||
+        person[row] !== person[before]
+      if (peak) values[p] = Math.max(total, amount)
+      else if (isAnother) {
+        values[p] = total + amount
         greatest = amount
-        crimeBefore = crime[row] as number
-        codeBefore = its
       } else if (amount > greatest) {
-        values[p - from] = total + (amount - greatest)
+        values[p] = total + (amount - greatest)
         greatest = amount
       }
+      before = row
     }
   }
   findings.states |= states

@@ -33,6 +33,9 @@ export const stateBits = {
 /** A column of small whole numbers, as narrow as they allow. */
 export type IndexColumn = Uint16Array | Uint32Array
 
+/** A column of days, two bytes each as long as none is after 18 September 2059. */
+export type DayColumn = Int16Array | Int32Array
+
 /**
  * Every involvement, sorted by person, crime, code, date and role. Row `i` of person `p` is
  * `starts[p] <= i < starts[p + 1]`.
@@ -40,12 +43,14 @@ export type IndexColumn = Uint16Array | Uint32Array
 export interface InvolvementColumns {
   readonly size: number
   readonly starts: Uint32Array
+  /** What `starts` says, by row: a pass that skips most rows need not follow where people begin. */
+  readonly person: Uint32Array
   readonly crime: Uint32Array
   readonly code: IndexColumn
   /** The crime's date. */
-  readonly on: Int32Array
+  readonly on: DayColumn
   /** The latest of the crime's date, `recordedOn` and `roleOn`: from this day on the row was known. */
-  readonly known: Int32Array
+  readonly known: DayColumn
   readonly state: Uint8Array
   /** Bit `i` is marker `i` of the vocabulary. Empty where no row has one, as the columns below. */
   readonly markers: Uint16Array

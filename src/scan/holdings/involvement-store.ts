@@ -21,6 +21,9 @@ export const wordPlaces = {
   bits: 9,
 } as const
 
+/** 18 September 2059. */
+const lastNarrowDay = 0x7fff
+
 /** The bit of the shared word, above the state's eight, at which the outcome begins. */
 export const outcomeShift = 8
 /** The bit of the shared word at which the markers begin. */
@@ -51,12 +54,14 @@ export interface InvolvementRow {
 export interface InvolvementStore {
   readonly size: number
   readonly blocks: readonly Int32Array[]
-  /** Which of the columns that may be left out hold anything. */
+  /** Which of the columns that may be left out hold anything, and which must be wide. */
   readonly uses: {
     readonly markers: boolean
     readonly outcome: boolean
     readonly area: boolean
     readonly grid: boolean
+    /** Whether a day does not fit into 16 bits. */
+    readonly lateDays: boolean
   }
   /** The row in hand: `add` keeps what it says, and it is filled anew for the next. */
   readonly row: InvolvementRow
@@ -66,7 +71,7 @@ export interface InvolvementStore {
 /** Opens an empty store. */
 export function openInvolvementStore(): InvolvementStore {
   const blocks: Int32Array[] = []
-  const uses = { markers: false, outcome: false, area: false, grid: false }
+  const uses = { markers: false, outcome: false, area: false, grid: false, lateDays: false }
   const row = newRow()
   let words = new Int32Array(0)
   /** The same memory as numbers with a fraction, which eastings and northings are. */
@@ -101,6 +106,8 @@ export function openInvolvementStore(): InvolvementStore {
       if (row.markers !== 0) uses.markers = true
       if (row.outcome !== 0) uses.outcome = true
       if (row.area !== 0) uses.area = true
+      // No row is known before its crime's date, and no date is before 1900.
+      if (row.known > lastNarrowDay) uses.lateDays = true
       if (!(Number.isNaN(row.easting) && Number.isNaN(row.northing))) uses.grid = true
       first += rowWords
       size += 1

@@ -1,4 +1,4 @@
-import { type IndexColumn, type InvolvementColumns, stateBits } from './columns'
+import { type DayColumn, type IndexColumn, type InvolvementColumns, stateBits } from './columns'
 import { type InvolvementStore, markersShift, outcomeShift, rowWords, wordPlaces } from './involvement-store'
 
 /** What the columns need to know of the pools beside them. */
@@ -36,13 +36,15 @@ export function sortInvolvements(
   sortWithinPeople(rows, starts, order, crime)
   const narrow = (count: number, length: number): IndexColumn =>
     count < 0x1_0000 ? new Uint16Array(length) : new Uint32Array(length)
+  const days = (): DayColumn => (uses.lateDays ? new Int32Array(size) : new Int16Array(size))
   const columns = {
     size,
     starts,
+    person: new Uint32Array(size),
     crime,
     code: narrow(codes, size),
-    on: new Int32Array(size),
-    known: new Int32Array(size),
+    on: days(),
+    known: days(),
     state: new Uint8Array(size),
     markers: new Uint16Array(uses.markers ? size : 0),
     outcome: new Uint8Array(uses.outcome ? size : 0),
@@ -163,7 +165,19 @@ function compareRows(rows: Int32Array, left: number, right: number): number {
 
 /** Puts rows where they belong. What is written to a column that is left out goes nowhere. */
 function fill(
-  { code, on, known, state, markers, outcome, outcomeOn, area, easting, northing }: InvolvementColumns,
+  {
+    person,
+    code,
+    on,
+    known,
+    state,
+    markers,
+    outcome,
+    outcomeOn,
+    area,
+    easting,
+    northing,
+  }: InvolvementColumns,
   rows: Int32Array,
   order: Uint32Array,
 ): void {
@@ -171,6 +185,7 @@ function fill(
   for (let i = 0; i < order.length; i++) {
     const first = (order[i] as number) * rowWords
     const bits = rows[first + wordPlaces.bits] as number
+    person[i] = rows[first + wordPlaces.person] as number
     code[i] = rows[first + wordPlaces.code] as number
     on[i] = rows[first + wordPlaces.on] as number
     known[i] = rows[first + wordPlaces.known] as number

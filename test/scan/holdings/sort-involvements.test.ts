@@ -63,6 +63,24 @@ describe('involvements', () => {
     expect(rows.at(-1)).toBe('P1 C1 B100 2026-03-01 charged')
   })
 
+  it('name their person by row, as the starts do', () => {
+    const { involvements } = columnsFor(five)
+    expect([...involvements.person]).toEqual([0, 0, 0, 0, 1])
+  })
+
+  it('take two bytes a day until a day no longer fits', () => {
+    // 32,767 days after 1 January 1970 is 18 September 2059.
+    const until = (occurredOn: string) =>
+      columnsFor([...five, crime('C9', 'P1', { occurredOn })]).involvements
+    expect(until('2059-09-18').on).toBeInstanceOf(Int16Array)
+    expect(until('1900-01-01').known).toBeInstanceOf(Int16Array)
+    const late = until('2059-09-19')
+    expect(late.on).toBeInstanceOf(Int32Array)
+    expect(late.known).toBeInstanceOf(Int32Array)
+    expect([...late.on].map(formatIsoDay)).toContain('2059-09-19')
+    expect([...until('1900-01-01').on].map(formatIsoDay)).toContain('1900-01-01')
+  })
+
   it('leave out the columns that no row fills', () => {
     const { involvements } = columnsFor(five)
     const { markers, outcome, outcomeOn, area, easting, northing } = involvements
