@@ -1,19 +1,14 @@
-import { stringAt } from '../internal/find-string'
 import { formatIsoDay, requireDay } from '../internal/iso-day'
 import type { Policy } from '../policy/parse-policy'
 import { requirePolicy } from '../policy/require-policy'
 import { columnsOf, type Holdings } from '../scan/holdings'
 import type { IsoDate } from '../scan/vocabulary'
 import { type Analysis, openAnalysis } from './analysis'
-import type { Cohort, NominationList, Referral, RegisterEntry, Undetermined } from './cohort'
+import type { Cohort, NominationList, Referral, RegisterEntry } from './cohort'
 import { hasUndatedConditions, measureEveryone } from './conditions/judge-everyone'
-import { type Drawn, drawLists } from './nominate/draw-lists'
-import { type GatesJudged, judgeGates } from './nominate/judge-gates'
-import { openEligible } from './nominate/open-eligible'
+import { drawCohort } from './nominate/draw-cohort'
 import { openNominees } from './nominate/open-nominees'
 import { readReferrals } from './nominate/read-referrals'
-import { readRegister } from './nominate/read-register'
-import { type ScoreTable, tableScores } from './score-table'
 
 /** What {@link nominateCohort} must be told, and may. */
 export interface NominateCohortOptions {
@@ -52,18 +47,11 @@ export function nominateCohort(holdings: Holdings, policy: Policy, options: Nomi
   const columns = columnsOf('nominateCohort', holdings)
   requirePolicy('nominateCohort', policy)
   const day = requireDay('nominateCohort', 'asOf', options?.asOf)
-  const { asOf, referrals = [], register = [] } = options
+  const { asOf } = options
   const analysis = openAnalysis(columns, policy, day)
-  const { document } = policy
-  const table = tableScores(analysis, 0, columns.personIds.size)
-  const gates = judgeGates(analysis, document.gates ?? [])
-  const { held, result } = readRegister(columns, register, day)
-  const eligible = openEligible(table.totals, gates, held)
-  const drawn = (document.lists ?? []).map((rule) => drawLists(analysis, rule, eligible, table.totals))
-  const listed = new Set(drawn.flatMap(({ lists }) => lists.flatMap(({ head }) => head.places)))
-  const referred = readReferrals(columns, referrals, day)
+  const { table, gates, held, register, drawn, undetermined } = drawCohort(analysis, options.register ?? [])
+  const referred = readReferrals(columns, options.referrals ?? [], day)
   const nominees = openNominees(analysis, table, drawn, new Set(referred.map(({ place }) => place)))
-  const undetermined = undeterminedOf(analysis, table, gates, held, drawn, listed)
   const undeterminedIds = new Set(undetermined.map(({ personId }) => personId))
   return {
     asOf,
@@ -95,45 +83,11 @@ export function nominateCohort(holdings: Holdings, policy: Policy, options: Nomi
         isUndetermined: undeterminedIds.has(referral.personId),
       }),
     })),
-    register: result,
+    register,
     ...(analysis.reviewOn !== undefined && { reviewBy: formatIsoDay(analysis.reviewOn) }),
     hindsight: table.hindsight || hasUndatedConditions(analysis),
     unstated: table.unstated,
   }
-}
-
-/** People whom something missing keeps off a list, with what is missing, in code-point order. */
-function undeterminedOf(
-  { columns }: Analysis,
-  { incomplete }: ScoreTable,
-  gates: GatesJudged,
-  held: ReadonlySet<number>,
-  drawn: readonly Drawn[],
-  listed: ReadonlySet<number>,
-): Undetermined[] {
-  const lists = new Map<number, string[]>()
-  for (const { rule, maybe } of drawn) {
-    for (const { place, isConditionUnknown } of maybe) {
-      const unknown = lists.get(place) ?? []
-      if (isConditionUnknown) unknown.push(`list:${rule.id}`)
-      lists.set(place, unknown)
-    }
-  }
-  const hasEnough = new Set(lists.keys())
-  for (let place = incomplete.indexOf(1); place >= 0; place = incomplete.indexOf(1, place + 1)) {
-    if (gates.failed[place] === 1 || listed.has(place) || held.has(place)) continue
-    lists.set(place, lists.get(place) ?? [])
-  }
-  return [...lists]
-    .sort(([a], [b]) => a - b)
-    .map(([place, unknownLists]) => ({
-      personId: stringAt(columns.personIds, place),
-      missing: [
-        ...(hasEnough.has(place) ? gates.unknownGates(place) : []),
-        ...unknownLists,
-        ...(incomplete[place] === 1 && !listed.has(place) ? ['harm-weight'] : []),
-      ],
-    }))
 }
 
 function countSignposts(analysis: Analysis): Record<string, number> {

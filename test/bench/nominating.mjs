@@ -18,7 +18,7 @@ export async function measureNominating(library, { size, peer, repetitions }) {
   const ours = openPrelude(library, force)
   const theirs = await peers[peer](force, weights)
   requireAgreement(peer, ours.nominate(), await theirs.nominate())
-  const times = await alternate({ ours: ours.nominate, peer: theirs.nominate }, repetitions)
+  const times = await alternate({ ours: ours.nominate, peer: theirs.nominate }, repetitions, { warmUps: 3 })
   theirs.close()
   return times
 }

@@ -9,7 +9,7 @@ const millions = (size) => (size >= 1_000_000 ? `${size / 1_000_000} million` : 
  */
 export function planOf(scale) {
   const isFull = scale === 'full'
-  const repetitions = isFull ? 7 : 3
+  const repetitions = isFull ? 11 : 3
   const rowsToRead = isFull ? 500_000 : 10_000
   const toGather = isFull ? 5_000_000 : 50_000
   const sizes = isFull ? [2_000_000, 5_000_000] : [50_000]

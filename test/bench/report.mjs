@@ -42,7 +42,7 @@ const intro = `# Benchmarks
 
 const method = `## How it is measured
 
-Each line comes from a process of its own. The library and its peer run in turn, once to warm up and then as many rounds as the table says; who goes first changes from round to round. Where much garbage is left, in reading and gathering, it is collected between runs. **ratio** is the median over the rounds, with the least and the greatest beside it. **processor** is the same ratio of the time that all threads of the process worked, which other programs on the machine disturb less; a peer with two threads can work twice as long as it takes.
+Each line comes from a process of its own. The library and its peer run in turn, once to warm up (thrice in nominating) and then as many rounds as the table says; who goes first changes from round to round. Where much garbage is left, in reading and gathering, it is collected between runs. **ratio** is the median over the rounds, with the least and the greatest beside it. **processor** is the same ratio of the time that all threads of the process worked, which other programs on the machine disturb less; a peer with two threads can work twice as long as it takes.
 
 The records are made by a generator with a seed (\`test/bench/force.mjs\`): how often people are involved is heavy-tailed (Pareto, exponent 1.5), crimes arrive in order of time over five years with one to six people each, and one row in nine repeats person, crime and code under a later role.
 

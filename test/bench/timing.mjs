@@ -3,19 +3,20 @@ import { performance } from 'node:perf_hooks'
 /**
  * Runs contestants in turn, so that what else the machine does falls on all of them alike.
  *
- * Each runs once before anything is measured.
+ * Each runs before anything is measured, as often as `warmUps` says: an engine that compiles while it runs is then
+ * at its pace.
  *
  * @param {Record<string, () => unknown>} contestants - by name
  * @param {number} repetitions
- * @param {{ readonly collects?: boolean }} [options] - whether the garbage of one run is collected before the next;
+ * @param {{ readonly collects?: boolean, readonly warmUps?: number }} [options] - whether the garbage of one run is collected before the next;
  *   the engine throws compiled code away with it, so only where there is much garbage
  * @returns {Promise<Record<string, { ms: number, cpuMs: number }[]>>} by name, round by round: the time that
  *   passed, and the time that the process's threads worked, which other processes disturb less
  */
-export async function alternate(contestants, repetitions, { collects = false } = {}) {
+export async function alternate(contestants, repetitions, { collects = false, warmUps = 1 } = {}) {
   const names = Object.keys(contestants)
   const runs = Object.fromEntries(names.map((name) => [name, []]))
-  for (const name of names) await contestants[name]()
+  for (let run = 0; run < warmUps; run++) for (const name of names) await contestants[name]()
   for (let round = 0; round < repetitions; round++) {
     // Whoever goes first in one round goes last in the next.
     for (const name of round % 2 === 0 ? names : [...names].reverse()) {
