@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { z } from 'zod'
 
-const library = { index: 'src/index.ts', csv: 'src/csv/index.ts' }
+const library = { index: 'src/index.ts', csv: 'src/csv/index.ts', testing: 'src/testing/index.ts' }
 
 const shared = {
   target: 'node20',
@@ -21,10 +21,12 @@ const shared = {
 /** Writes the JSON Schemas that editors complete and check documents by, from the schemas that parse them. */
 async function writeSchemas() {
   const core = await import(new URL('./dist/index.js', import.meta.url).href)
+  const testing = await import(new URL('./dist/testing.js', import.meta.url).href)
   await mkdir('dist/schema', { recursive: true })
   for (const [name, schema] of [
     ['policy', core.policySchema],
     ['catalogue', core.catalogueSchema],
+    ['policy-cases', testing.policyCaseFileSchema],
   ] as const) {
     const document = z.toJSONSchema(schema, {
       io: 'input',

@@ -38,6 +38,7 @@ export interface PreludeErrorInfo {
   'invalid-holdings': Record<string, never>
   'invalid-policy': { readonly problems: readonly DocumentProblem[] }
   'invalid-catalogue': { readonly problems: readonly DocumentProblem[] }
+  'invalid-cases': { readonly problems: readonly DocumentProblem[] }
   'invalid-harm-table': { readonly problems: readonly HarmTableProblem[] }
   'unknown-person': Record<string, never>
   'unknown-measure': { readonly measure: string }

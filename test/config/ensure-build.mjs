@@ -6,7 +6,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const made = ['dist/cli.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/csv.d.ts']
+const made = [
+  'dist/cli.js',
+  'dist/index.cjs',
+  'dist/index.d.ts',
+  'dist/index.d.cts',
+  'dist/csv.d.ts',
+  'dist/testing.d.ts',
+]
 const sources = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts']
 
 function latestChange(path) {

@@ -22,7 +22,7 @@ const exported: readonly Documented[] = files.flatMap((file) =>
 )
 const publicNames = new Set(
   files
-    .filter(({ path }) => path === 'src/index.ts' || path === 'src/csv/index.ts')
+    .filter(({ path }) => ['src/index.ts', 'src/csv/index.ts', 'src/testing/index.ts'].includes(path))
     .flatMap(({ syntax }) => syntax.statements.filter(ts.isExportDeclaration))
     .flatMap(({ exportClause }) =>
       exportClause && ts.isNamedExports(exportClause)

@@ -40,6 +40,7 @@ function examplesInDocuments(): ExampleProgram[] {
 async function load(specifier: string): Promise<Record<string, unknown>> {
   if (specifier === 'operation-prelude') return import('../../src/index')
   if (specifier === 'operation-prelude/csv') return import('../../src/csv/index')
+  if (specifier === 'operation-prelude/testing') return import('../../src/testing/index')
   if (specifier.startsWith('operation-prelude')) throw new Error(`no entry ${specifier}`)
   return import(specifier)
 }
@@ -58,7 +59,8 @@ describe('the examples of the doc comments', () => {
     '%s',
     async (place, program) => {
       const own = (await import(join(root, place.replace(/:\d+$/, '')))) as Record<string, unknown>
-      const scope = { ...(await load('operation-prelude')), ...(await load('operation-prelude/csv')), ...own }
+      const entries = ['operation-prelude', 'operation-prelude/csv', 'operation-prelude/testing']
+      const scope = Object.assign({}, ...(await Promise.all(entries.map(load))), own)
       await check(program, scope)
     },
   )

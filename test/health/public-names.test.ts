@@ -2,7 +2,11 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { sourceFiles } from './source-tree'
 
-const entries = { 'operation-prelude': 'src/index.ts', 'operation-prelude/csv': 'src/csv/index.ts' }
+const entries = {
+  'operation-prelude': 'src/index.ts',
+  'operation-prelude/csv': 'src/csv/index.ts',
+  'operation-prelude/testing': 'src/testing/index.ts',
+}
 
 function namesOf(path: string): string[] {
   const file = sourceFiles().find((candidate) => candidate.path === path)

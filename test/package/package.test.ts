@@ -67,7 +67,7 @@ describe('the packed package', () => {
   })
 
   it('gives the same names to ES modules and to CommonJS', () => {
-    for (const entry of ['operation-prelude', 'operation-prelude/csv']) {
+    for (const entry of ['operation-prelude', 'operation-prelude/csv', 'operation-prelude/testing']) {
       const list = 'JSON.stringify(Object.keys(entry).filter((name) => name !== "default").sort())'
       const esm = runSource('names.mjs', `import * as entry from '${entry}'\nconsole.log(${list})\n`)
       const cjs = runSource('names.cjs', `const entry = require('${entry}')\nconsole.log(${list})\n`)
@@ -99,7 +99,9 @@ describe('the packed package', () => {
     const source = [
       "import * as core from 'operation-prelude'",
       "import * as csv from 'operation-prelude/csv'",
+      "import * as testing from 'operation-prelude/testing'",
       'export const guard: (error: unknown) => boolean = core.isPreludeError',
+      'export const ran: number = testing.runPolicyCases(core.preludePolicy, []).passed',
       'export const reader: (...rest: never[]) => Promise<unknown> = csv.readOffencesCsv',
       '// @ts-expect-error: the types are there, not `any`',
       'export const wrong: number = core.policySchema',

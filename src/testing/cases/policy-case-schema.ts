@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../../scan/records/fields'
+import type { IsoDate } from '../../scan/vocabulary'
+import { type CaseExpectation, caseExpectationSchema } from './case-expectation-schema'
+import { caseMomentSchema } from './case-moment'
+import { type CasePerson, casePersonSchema } from './case-person-schema'
+
+/** What the person whom a case is about is called, in failures and towards the others. */
+export const casePersonName = 'person'
+
+const caseKeys = {
+  /** A sentence that says what must be so. */
+  name: z.string().min(1).max(300),
+  person: casePersonSchema,
+  /** Others whom the person is ranked among or shares crimes with, by name. */
+  others: z
+    .record(
+      z
+        .string()
+        .min(1)
+        .regex(new RegExp(`^(?!${casePersonName}$)`), 'this name is taken'),
+      casePersonSchema,
+    )
+    .readonly()
+    .exactOptional(),
+  /** Records that the force does not hold in this case: what follows from them is unknown. */
+  notGathered: z
+    .array(z.enum(['custodySpells', 'management', 'custody']))
+    .readonly()
+    .exactOptional(),
+  /** The youth justice service's agreements to responses. */
+  agreements: z
+    .array(z.strictObject({ response: z.string().min(1), when: caseMomentSchema }).readonly())
+    .readonly()
+    .exactOptional(),
+  /** Bank holidays, where due dates are expected. */
+  holidays: z.array(isoDateSchema).readonly().exactOptional(),
+  expect: caseExpectationSchema,
+}
+
+const policyCaseShape = z.strictObject({ asOf: isoDateSchema, ...caseKeys }).readonly()
+
+/** One case: an invented person with a few records at a date, and what the policy must make of them. */
+export interface PolicyCase {
+  readonly name: string
+  readonly asOf: IsoDate
+  readonly person: CasePerson
+  readonly others?: Readonly<Record<string, CasePerson>>
+  readonly notGathered?: readonly ('custodySpells' | 'management' | 'custody')[]
+  readonly agreements?: z.infer<typeof policyCaseShape>['agreements']
+  readonly holidays?: readonly IsoDate[]
+  readonly expect: CaseExpectation
+}
+
+const caseInFileShape = z.strictObject({ asOf: isoDateSchema.exactOptional(), ...caseKeys }).readonly()
+
+const policyCaseFileShape = z
+  .strictObject({
+    $schema: z.string().exactOptional(),
+    title: z.string().min(1).exactOptional(),
+    /** The date of every case that names none. */
+    asOf: isoDateSchema.exactOptional(),
+    cases: z.array(caseInFileShape).min(1).readonly(),
+  })
+  .superRefine(({ asOf, cases }, context) => {
+    cases.forEach((each, index) => {
+      if (each.asOf ?? asOf) return
+      context.addIssue({
+        code: 'custom',
+        path: ['cases', index, 'asOf'],
+        message: 'required: neither the case nor the file has a date',
+      })
+    })
+  })
+  .readonly()
+
+/** A file of cases. */
+export interface PolicyCaseFile {
+  readonly $schema?: string
+  readonly title?: string
+  readonly asOf?: IsoDate
+  readonly cases: readonly (Omit<PolicyCase, 'asOf'> & { readonly asOf?: IsoDate })[]
+}
+
+/**
+ * A file of cases: a date for all or for each, and the cases.
+ *
+ * Its JSON Schema is shipped as `operation-prelude/schema/policy-cases.json`.
+ */
+export const policyCaseFileSchema: z.ZodType<PolicyCaseFile> =
+  policyCaseFileShape as z.ZodType<PolicyCaseFile>
