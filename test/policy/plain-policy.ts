@@ -32,7 +32,14 @@ export function plainPolicy(): Draft {
       components: [
         {
           id: 'harm',
-          measure: { kind: 'harm', select: { roles: { suspect: 0.5, charged: 1 }, groups: ['knife'] } },
+          measure: {
+            kind: 'harm',
+            select: {
+              roles: { suspect: 0.5, charged: 1 },
+              groups: ['knife'],
+              detection: { exclude: ['proactive'] },
+            },
+          },
           weight: 1,
           basis,
         },

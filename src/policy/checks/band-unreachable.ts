@@ -6,6 +6,8 @@ import { greatestPoints } from './greatest-points'
 /** A band above the greatest score that the policy's own caps allow. */
 export const bandUnreachable: PolicyRule = {
   name: 'band-unreachable',
+  severities: ['error'],
+  about: 'a band above the greatest score that caps and limits allow',
   check: ({ document: rules }) => [...findings(rules, 'score'), ...findings(rules, 'vulnerability')],
 }
 

@@ -5,6 +5,8 @@ import type { Finding, PolicyRule } from './finding'
 /** Bands that do not ascend: one of them can never be reached, or takes what another was meant for. */
 export const bandsOutOfOrder: PolicyRule = {
   name: 'bands-out-of-order',
+  severities: ['error'],
+  about: 'a band that starts at or below the one before it',
   check: ({ document: rules }) => [...findings(rules, 'score'), ...findings(rules, 'vulnerability')],
 }
 

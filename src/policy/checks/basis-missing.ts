@@ -4,6 +4,8 @@ import type { PolicyRule } from './finding'
 /** A number that rests on nothing stated. */
 export const basisMissing: PolicyRule = {
   name: 'basis-missing',
+  severities: ['warning', 'note'],
+  about: 'a number, or a choice of codes, that does not say what it rests on',
   check: (policy) =>
     basisPlaces(policy.document)
       .filter(({ basis }) => basis === undefined)

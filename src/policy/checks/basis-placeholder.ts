@@ -4,6 +4,8 @@ import type { PolicyRule } from './finding'
 /** A number that waits to be decided. */
 export const basisPlaceholder: PolicyRule = {
   name: 'basis-placeholder',
+  severities: ['warning'],
+  about: 'a number that waits to be decided',
   check: ({ document: rules }) => {
     const whole = { pointer: '', part: 'policy', basis: rules.basis }
     return [whole, ...basisPlaces(rules)].flatMap(({ pointer, part, basis = [] }) =>

@@ -5,6 +5,8 @@ import type { PolicyRule } from './finding'
 /** A ranked list that children can be on. */
 export const childrenRanked: PolicyRule = {
   name: 'children-ranked',
+  severities: ['note'],
+  about: 'a ranked list that children can be on',
   check: ({ document: rules }) => {
     const child = { measure: { kind: 'age' }, below: 18 } as const
     return (rules.lists ?? []).flatMap(({ where, present }, i) => {

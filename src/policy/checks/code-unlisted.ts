@@ -5,6 +5,8 @@ import type { PolicyRule } from './finding'
 /** A group's code that the harm table lacks: its crimes have no weight, or are never met with. */
 export const codeUnlisted: PolicyRule = {
   name: 'code-unlisted',
+  severities: ['warning'],
+  about: 'a code without a weight, or not written as the table writes it',
   check: ({ document: rules, harmTable }) =>
     Object.entries(rules.groups ?? {}).flatMap(([id, { codes = [] }]) =>
       codes.flatMap((code, i) => {

@@ -5,6 +5,8 @@ import { selectingGroups } from './selecting-groups'
 /** A code in scope without a word why. */
 export const codeWithoutReason: PolicyRule = {
   name: 'code-without-reason',
+  severities: ['note'],
+  about: 'a code in scope without a word why',
   check: ({ document: rules }) =>
     selectingGroups(rules).flatMap(([id, { codes = [], reasons = {} }]) =>
       codes.flatMap((code, i) =>

@@ -4,6 +4,8 @@ import { greatestOfComponent } from './greatest-points'
 /** A component that gives nobody a point. */
 export const componentWithoutEffect: PolicyRule = {
   name: 'component-without-effect',
+  severities: ['warning'],
+  about: 'a component that can never give a point',
   check: ({ document: rules }) =>
     (['score', 'vulnerability'] as const).flatMap((key) =>
       (rules[key]?.components ?? []).flatMap((component, i) => {

@@ -1,9 +1,9 @@
 import { ownValue } from '../../internal/own-value'
-import { type Thousandths, toThousandths } from '../../internal/thousandths'
+import { toThousandths } from '../../internal/thousandths'
 import type { PolicyDocument } from '../policy-schema'
 import type { Measure } from '../schema/measure-schema'
 import type { FactPredicate, MeasurePredicate } from '../schema/predicate-schema'
-import { selectionOf } from './measures-in'
+import { greatestOfMeasure } from './greatest-of-measure'
 
 /** What one bound of a condition demands of one quantity: a range of a measure, in thousandths, or values of a fact. */
 export type Demand =
@@ -22,7 +22,7 @@ export function measureDemands(
   // parsePolicy has seen to it that a named measure exists.
   const measure = (typeof given === 'string' ? ownValue(rules.measures, given) : given) as Measure
   const of = quantityOf(measure)
-  const greatest = greatestOf(measure)
+  const greatest = greatestOfMeasure(measure)
   const low = Math.max(0, thousandths(predicate.atLeast) ?? 0, (thousandths(predicate.above) ?? -1) + 1)
   const high = Math.min(
     greatest,
@@ -36,7 +36,9 @@ export function measureDemands(
     high: Math.floor(to / 1000) * 1000,
   })
   if (wanted) return [range(low, high)]
-  return [range(0, low - 1), range(high + 1, greatest)]
+  // Nothing is above the greatest, not even where that is infinite.
+  const above = high < greatest ? [range(high + 1, greatest)] : []
+  return [range(0, low - 1), ...above]
 }
 
 /** What a fact's values demand, or undefined where nothing can be concluded: a person can be under many schemes. */
@@ -82,20 +84,6 @@ function areCompatibleOfOne(demands: readonly Demand[]): boolean {
 /** What a measure measures: two of different titles or bases are one quantity. */
 function quantityOf(measure: Measure): string {
   return `measure ${JSON.stringify({ ...measure, title: undefined, basis: undefined })}`
-}
-
-/** The greatest value that a measure can have, in thousandths: infinite where nothing bounds it. */
-function greatestOf(measure: Measure): Thousandths {
-  if (measure.kind === 'age') return 150_000
-  const select = selectionOf(measure)
-  if (measure.kind === 'count' && Object.values(measure.select.roles).every((factor) => factor === 0))
-    return 0
-  if (measure.kind === 'days-since-last' && select?.within) {
-    const { within } = select
-    const days = 'days' in within ? within.days : 'months' in within ? within.months * 31 : within.years * 366
-    return (days - 1) * 1000
-  }
-  return Number.POSITIVE_INFINITY
 }
 
 function thousandths(bound: number | undefined): number | undefined {

@@ -7,6 +7,8 @@ import { partsOf, predicatesIn } from './measures-in'
 /** A gate, a list's condition, or a part of one, that nobody can meet. */
 export const conditionImpossible: PolicyRule = {
   name: 'condition-impossible',
+  severities: ['error'],
+  about: "a gate, a list's condition, or a part of one that no person can ever meet",
   check: (policy) =>
     predicatesIn(policy.document)
       .flatMap(({ pointer, predicate }) => impossibleIn(predicate, pointer, policy.document))

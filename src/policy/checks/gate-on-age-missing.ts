@@ -5,6 +5,8 @@ import type { PolicyRule } from './finding'
 /** A policy that would list children under ten: below the age of criminal responsibility. */
 export const gateOnAgeMissing: PolicyRule = {
   name: 'gate-on-age-missing',
+  severities: ['warning'],
+  about: 'no gate keeps children under ten out',
   check: ({ document: rules }) => {
     const underTen = { measure: { kind: 'age' }, below: 10 } as const
     if (!canBeMet([...excludingGates(rules), underTen], rules)) return []

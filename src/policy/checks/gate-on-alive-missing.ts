@@ -5,6 +5,8 @@ import type { PolicyRule } from './finding'
 /** A policy that would list the dead. */
 export const gateOnAliveMissing: PolicyRule = {
   name: 'gate-on-alive-missing',
+  severities: ['warning'],
+  about: 'no gate keeps the dead out',
   check: ({ document: rules }) => {
     if (!canBeMet([...excludingGates(rules), { fact: 'alive', is: ['no'] }], rules)) return []
     return [

@@ -5,6 +5,8 @@ import { measuresIn, selectionOf } from './measures-in'
 /** A group that no measure selects or leaves out. */
 export const groupUnused: PolicyRule = {
   name: 'group-unused',
+  severities: ['warning'],
+  about: 'a group that no measure uses',
   check: ({ document: rules }) => {
     const used = new Set(
       measuresIn(rules).flatMap(({ measure }) => {

@@ -4,6 +4,8 @@ import { measureUsesIn } from './measures-in'
 /** Intelligence that scores a person on one origin, or on grades that need corroboration before anyone acts on them. */
 export const intelligenceUncorroborated: PolicyRule = {
   name: 'intelligence-uncorroborated',
+  severities: ['warning'],
+  about: 'intelligence that scores on one origin, or on grades 3, D or E',
   check: ({ document: rules }) =>
     measureUsesIn(rules).flatMap(({ pointer, measure }) => {
       if (measure.kind !== 'intelligence' || !pointer.startsWith('/score/')) return []

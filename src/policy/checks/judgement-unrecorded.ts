@@ -4,6 +4,8 @@ import type { PolicyRule } from './finding'
 /** A judgement without a record of who weighed what. */
 export const judgementUnrecorded: PolicyRule = {
   name: 'judgement-unrecorded',
+  severities: ['note'],
+  about: 'a judgement that points to no decision record',
   check: (policy) =>
     basisPlaces(policy.document).flatMap(({ pointer, part, basis = [] }) =>
       basis.flatMap(({ kind, href }, i) =>

@@ -5,6 +5,8 @@ import { selectingGroups } from './selecting-groups'
 /** Code 90 taken for knife crime: it is the unlawful marketing of knives, and weighs nearly five times a blade carried. */
 export const knifeMarketingSelected: PolicyRule = {
   name: 'knife-marketing-selected',
+  severities: ['warning'],
+  about: 'code 90, the unlawful marketing of knives, taken for knife crime',
   check: ({ document: rules, harmTable }) => {
     if (harmTable.codeSystem !== 'recorded-crime') return []
     return selectingGroups(rules).flatMap(([id, { codes = [] }]) =>

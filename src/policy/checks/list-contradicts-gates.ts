@@ -5,6 +5,8 @@ import type { PolicyRule } from './finding'
 /** A list for people whom the gates keep off every list. */
 export const listContradictsGates: PolicyRule = {
   name: 'list-contradicts-gates',
+  severities: ['error'],
+  about: 'a list for people whom a gate keeps off every list',
   check: ({ document: rules }) => {
     const gates = excludingGates(rules)
     if (!canBeMet(gates, rules)) return []

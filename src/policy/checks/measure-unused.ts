@@ -5,6 +5,8 @@ import { measureUsesIn } from './measures-in'
 /** A named measure that nothing in the policy uses. */
 export const measureUnused: PolicyRule = {
   name: 'measure-unused',
+  severities: ['warning'],
+  about: 'a named measure that nothing uses',
   check: ({ document: rules }) => {
     const used = new Set(measureUsesIn(rules).flatMap(({ id }) => id ?? []))
     return Object.keys(rules.measures ?? {})

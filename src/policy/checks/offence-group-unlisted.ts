@@ -4,6 +4,8 @@ import type { PolicyRule } from './finding'
 /** A group's offence group or subgroup that the harm table lacks: it matches nothing. */
 export const offenceGroupUnlisted: PolicyRule = {
   name: 'offence-group-unlisted',
+  severities: ['error'],
+  about: 'an offence group or subgroup that the harm table does not have',
   check: ({ document: rules, harmTable }) => {
     const places = Object.values(harmTable.groups ?? {})
     const known = {

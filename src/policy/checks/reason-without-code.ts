@@ -4,6 +4,8 @@ import type { PolicyRule } from './finding'
 /** A reason for a code that the group does not have: a slip in one of the two. */
 export const reasonWithoutCode: PolicyRule = {
   name: 'reason-without-code',
+  severities: ['warning'],
+  about: 'a reason for a code that the group does not list',
   check: ({ document: rules }) =>
     Object.entries(rules.groups ?? {}).flatMap(([id, { codes = [], reasons = {} }]) =>
       Object.keys(reasons)

@@ -3,6 +3,8 @@ import type { PolicyRule } from './finding'
 /** A list of people without a date to look at it again, or with one more than three months away. */
 export const reviewTooRare: PolicyRule = {
   name: 'review-too-rare',
+  severities: ['warning'],
+  about: 'no review, or more than three months between reviews',
   check: ({ document: rules }) => {
     if (rules.review === undefined) {
       return [
