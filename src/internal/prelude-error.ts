@@ -45,6 +45,8 @@ export interface PreludeErrorInfo {
   'score-overflow': { readonly component: string }
   'builder-closed': Record<string, never>
   'invalid-decision': { readonly field: string }
+  'invalid-plan': { readonly problems: readonly DocumentProblem[] }
+  'invalid-activity': { readonly problems: readonly DocumentProblem[] }
   'empty-input': { readonly argument: string }
   'unreadable-source': { readonly cause: string }
 }

@@ -6,5 +6,8 @@ export type { CaseArrest, CaseCrime, CasePerson, CaseReport } from './cases/case
 export type { PolicyCaseFailure, PolicyCaseResult, PolicyCaseRun } from './cases/policy-case-result'
 export { type PolicyCase, type PolicyCaseFile, policyCaseFileSchema } from './cases/policy-case-schema'
 export { describeCaseResult, describePolicyCases, type TestRunner } from './describe-policy-cases'
+export { type CatalogueMutant, catalogueMutants } from './mutants/catalogue-mutants'
+export type { Mutant, MutantKind, MutantStep } from './mutants/mutant'
+export { type PolicyMutant, policyMutants } from './mutants/policy-mutants'
 export { parsePolicyCases } from './parse-policy-cases'
 export { type RunPolicyCasesOptions, runPolicyCases } from './run-policy-cases'

@@ -1,9 +1,10 @@
 import { deepFreeze } from '../internal/deep-freeze'
 import { documentProblems, pointerPastDepth, pointersOfProto } from '../internal/document-problems'
-import { type DocumentProblem, PreludeError } from '../internal/prelude-error'
 import type { IsoDate } from '../scan/vocabulary'
 import { type PolicyCase, policyCaseFileSchema } from './cases/policy-case-schema'
+import { refuseCases } from './cases/refuse-cases'
 
+const caller = 'parsePolicyCases'
 /** The deepest that a file of cases may nest. */
 const deepest = 32
 
@@ -37,12 +38,19 @@ export function parsePolicyCases(input: unknown): readonly PolicyCase[] {
   // A bare array has no key `cases` for a pointer to name.
   const shown = (pointer: string) => (Array.isArray(input) ? pointer.replace(/^\/cases/, '') : pointer)
   const tooDeep = pointerPastDepth(input, deepest)
-  if (tooDeep !== undefined) refuse([{ pointer: tooDeep, message: `nests deeper than ${deepest}` }])
+  if (tooDeep !== undefined)
+    refuseCases(caller, [{ pointer: tooDeep, message: `nests deeper than ${deepest}` }])
   const reserved = pointersOfProto(input)
-  if (reserved.length > 0) refuse(reserved.map((pointer) => ({ pointer, message: 'unknown key' })))
+  if (reserved.length > 0) {
+    refuseCases(
+      caller,
+      reserved.map((pointer) => ({ pointer, message: 'unknown key' })),
+    )
+  }
   const parsed = policyCaseFileSchema.safeParse(file)
   if (!parsed.success) {
-    refuse(
+    refuseCases(
+      caller,
       documentProblems(parsed.error.issues, file).map(({ pointer, message }) => ({
         pointer: shown(pointer),
         message,
@@ -51,14 +59,4 @@ export function parsePolicyCases(input: unknown): readonly PolicyCase[] {
   }
   const { asOf, cases } = parsed.data
   return deepFreeze(cases.map((each) => ({ ...each, asOf: (each.asOf ?? asOf) as IsoDate })))
-}
-
-function refuse(problems: readonly DocumentProblem[]): never {
-  const first = problems[0] as DocumentProblem
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more, in info.problems)` : ''
-  throw new PreludeError(
-    'invalid-cases',
-    `parsePolicyCases requires valid cases: ${first.pointer || '/'}: ${first.message}${more}`,
-    { problems },
-  )
 }

@@ -1,4 +1,4 @@
-import { jsonPointer } from '../internal/document-problems'
+import { documentProblems, jsonPointer } from '../internal/document-problems'
 import { PreludeError } from '../internal/prelude-error'
 import type { Policy } from '../policy/parse-policy'
 import { requirePolicy } from '../policy/require-policy'
@@ -6,7 +6,8 @@ import type { Catalogue } from '../respond/catalogue-schema'
 import { mismatches } from './cases/mismatches'
 import { type OpenedCase, openCase } from './cases/open-case'
 import type { PolicyCaseFailure, PolicyCaseResult, PolicyCaseRun } from './cases/policy-case-result'
-import type { PolicyCase } from './cases/policy-case-schema'
+import { type PolicyCase, policyCaseSchema } from './cases/policy-case-schema'
+import { refuseCases } from './cases/refuse-cases'
 
 /** What {@link runPolicyCases} may be told. */
 export interface RunPolicyCasesOptions {
@@ -24,7 +25,8 @@ export interface RunPolicyCasesOptions {
  * @param cases - from {@link parsePolicyCases}, or written as values
  * @param options - the catalogue, where responses are expected
  * @returns every case in order, with what did not hold and the explanation that led there
- * @throws PreludeError `invalid-argument` where policy or cases are not what they should be
+ * @throws PreludeError `invalid-argument` where the policy is not one from `parsePolicy` or the cases are no
+ *   iterable; `invalid-cases` where one is not what a case must be, with its place as the pointer's first key
  * @example
  * const run = runPolicyCases(preludePolicy, [
  *   {
@@ -54,7 +56,7 @@ export function runPolicyCases(
   }
 }
 
-/** Gathers the records of every case. */
+/** Validates cases and gathers the records of each. */
 export function openCases(
   caller: string,
   policy: Policy,
@@ -66,7 +68,18 @@ export function openCases(
       argument: 'cases',
     })
   }
-  return Array.from(cases, (each, index) => openCase(each, index, policy, catalogue))
+  const all = [...cases]
+  const problems = all.flatMap((each, index) => {
+    const parsed = policyCaseSchema.safeParse(each)
+    return parsed.success
+      ? []
+      : documentProblems(parsed.error.issues, each).map(({ pointer, message }) => ({
+          pointer: `/${index}${pointer}`,
+          message,
+        }))
+  })
+  if (problems.length > 0) refuseCases(caller, problems)
+  return all.map((each, index) => openCase(each, index, policy, catalogue))
 }
 
 function resultOf(opened: OpenedCase, policy: Policy, catalogue: Catalogue | undefined): PolicyCaseResult {
@@ -94,11 +107,14 @@ function failuresOf(
   policy: Policy,
   catalogue: Catalogue | undefined,
 ): PolicyCaseFailure[] {
-  return Array.from(mismatches(opened, policy, catalogue), ({ path, what, expected, actual, because }) => ({
-    pointer: jsonPointer(['expect', ...path]),
-    what,
-    expected,
-    actual,
-    because: because(),
-  }))
+  return Array.from(mismatches(opened, policy, catalogue), ({ path, what, expected, actual, because }) => {
+    const reasons = because()
+    return {
+      pointer: jsonPointer(['expect', ...path]),
+      what,
+      expected,
+      actual,
+      because: reasons.length === 0 ? [] : [...reasons, ...opened.standIns],
+    }
+  })
 }

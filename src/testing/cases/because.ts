@@ -1,41 +1,77 @@
+import type { Analysis } from '../../analyse/analysis'
 import { describeMeasure } from '../../analyse/explain/describe-measure'
 import { explainMeasure } from '../../analyse/explain/explain-measure'
 import { explainPerson } from '../../analyse/explain/explain-person'
 import type { ComponentExplanation, Contribution, ScoreExplanation } from '../../analyse/score-explanation'
 import type { Measure } from '../../policy/schema/measure-schema'
-import type { CaseObservation } from './observe-case'
+import type { ScoreRule } from '../../policy/schema/score-schema'
+import { leftOutWords } from './left-out-words'
 
 /** How many contributions a failure shows before it only counts the rest. */
 const mostShown = 12
 
 /** What a score is made of, line by line, with what did not count. */
-export function scoreBecause(observed: CaseObservation, place: number): string[] {
-  const explanation = explainPerson(observed.analysis, place)
-  return [...explanation.components.flatMap(componentLines), ...notCountedLines(explanation)]
-}
-
-/** What one component of the score or of vulnerability is made of. */
-export function componentBecause(
-  observed: CaseObservation,
-  place: number,
-  rule: 'score' | 'vulnerability',
-  id: string,
-): string[] {
-  const explanation = explainPerson(observed.analysis, place)
-  const { components } = rule === 'score' ? explanation : (explanation.vulnerability as ScoreExplanation)
+export function scoreBecause(analysis: Analysis, place: number): string[] {
+  const explanation = explainPerson(analysis, place)
+  const { components, notCounted, unlisted } = explanation
   return [
-    ...components.filter((component) => component.id === id).flatMap(componentLines),
-    ...(rule === 'score' ? notCountedLines(explanation) : []),
+    ...components.flatMap(componentLines),
+    ...notCounted.map(({ reason, count }) => countLine('not counted', leftOutWords[reason], count)),
+    ...Object.entries(unlisted).map(([code, crimes]) =>
+      countLine('without a weight', `of code ${code}`, crimes),
+    ),
   ]
 }
 
-/** What a measure is made of. */
-export function measureBecause(observed: CaseObservation, measure: Measure, place: number): string[] {
-  const { contributions, notCounted } = explainMeasure(observed.analysis, measure, place)
-  const reasons = [...new Set(notCounted.values())].map(
-    (reason) => `not counted: ${[...notCounted.values()].filter((its) => its === reason).length} ${reason}`,
+/** What components of the score or of vulnerability are made of, with what did not count in each. */
+export function componentsBecause(
+  analysis: Analysis,
+  place: number,
+  which: 'score' | 'vulnerability',
+  ids: readonly string[],
+): string[] {
+  const explanation = explainPerson(analysis, place)
+  const explained = which === 'score' ? explanation : (explanation.vulnerability as ScoreExplanation)
+  const rule = analysis.policy.document[which] as ScoreRule
+  return explained.components.flatMap((component, index) => {
+    if (!ids.includes(component.id)) return []
+    const measure = analysis.measureOf((rule.components[index] as ScoreRule['components'][number]).measure)
+    return [...componentLines(component), ...leftOutLines(analysis, measure, place)]
+  })
+}
+
+/** What a measure is made of, with what did not count. */
+export function measureBecause(analysis: Analysis, measure: Measure, place: number): string[] {
+  const { contributions } = explainMeasure(analysis, measure, place)
+  return [
+    describeMeasure(measure, analysis.asOf),
+    ...contributionLines(contributions),
+    ...leftOutLines(analysis, measure, place),
+  ]
+}
+
+/** Records of a person that a measure leaves out, by reason. */
+function leftOutLines(analysis: Analysis, measure: Measure, place: number): string[] {
+  const { notCounted, unlisted, plan } = explainMeasure(analysis, measure, place)
+  const codes = unlisted.map(
+    (row) => analysis.columns.codes[plan?.involvements.code[row] as number] as string,
   )
-  return [describeMeasure(measure, observed.analysis.asOf), ...contributionLines(contributions), ...reasons]
+  return [
+    ...tally(notCounted.values()).map(([reason, count]) =>
+      countLine('  not counted', leftOutWords[reason], count),
+    ),
+    ...tally(codes).map(([code, count]) => countLine('  without a weight', `of code ${code}`, count)),
+  ]
+}
+
+function tally<Word extends string>(words: Iterable<Word>): [Word, number][] {
+  const counts = new Map<Word, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts]
+}
+
+function countLine(what: string, which: string, count: number): string {
+  return `${what}: ${count} ${which}`
 }
 
 function componentLines(component: ComponentExplanation): string[] {
@@ -58,19 +94,19 @@ function contributionLines(contributions: readonly Contribution[]): string[] {
 function contributionText(contribution: Contribution): string {
   if ('crimeId' in contribution) {
     const { on, code, role, base, factors, amount } = contribution
-    const product = [base, factors.role, factors.recency, factors.share].join(' × ')
-    return `${on} ${code} ${role}: ${product} = ${amount}`
+    return `${on} ${code} ${role}: ${productText(base, factors)}${amount}`
   }
   if ('reportId' in contribution) {
-    const { on, theme, grade, factors, amount } = contribution
-    return `${on} report ${theme} ${grade}: ${factors.theme} × ${factors.source} × ${factors.assessment} = ${amount}`
+    const { on, theme, grade, base, factors, amount } = contribution
+    return `${on} report ${theme} ${grade}: ${productText(base, factors)}${amount}`
   }
-  return `${contribution.reports} reports that may not be shown: ${contribution.amount}`
+  const { reports, amount } = contribution
+  return `${reports} report${reports === 1 ? '' : 's'} that may not be shown: ${amount}`
 }
 
-function notCountedLines({ notCounted, unlisted }: ScoreExplanation): string[] {
-  return [
-    ...notCounted.map(({ reason, count }) => `not counted: ${count} ${reason}`),
-    ...Object.entries(unlisted).map(([code, crimes]) => `without a weight: ${crimes} of code ${code}`),
-  ]
+/** A product with the factors that change it, each by name: `53.038 × role 0.5 = `. */
+function productText(base: number, factors: Readonly<Record<string, number>>): string {
+  const changing = Object.entries(factors).filter(([, factor]) => factor !== 1)
+  if (changing.length === 0) return ''
+  return `${[base, ...changing.map(([name, factor]) => `${name} ${factor}`)].join(' × ')} = `
 }

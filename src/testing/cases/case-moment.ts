@@ -1,29 +1,47 @@
 import { z } from 'zod'
 import { type Day, dayAfter, dayBefore, type Period, parseIsoDay } from '../../internal/iso-day'
-import { periodSchema } from '../../policy/schema/common'
-import { isoDateSchema } from '../../scan/records/fields'
 import type { IsoDate } from '../../scan/vocabulary'
 
 /** When something was, in a case: a date, or so long before or after the case's own date. */
 export type CaseMoment = IsoDate | { readonly ago: Period } | { readonly ahead: Period }
 
-/** When something was, in a case. */
-export const caseMomentSchema: z.ZodType<CaseMoment> = z.union([
-  isoDateSchema,
-  z.strictObject({ ago: periodSchema }).readonly(),
-  z.strictObject({ ahead: periodSchema }).readonly(),
-])
-
 /** When crimes were: a moment, or spread evenly over a stretch of time that ends with the case's date. */
 export type CaseTimes = CaseMoment | { readonly withinLast: Period }
 
+/** A calendar day of a case. */
+export const caseDateSchema = dateSchemaOr('a date such as 2026-03-31 is required')
+
+const count = (most: number) => z.int().min(1).max(most).exactOptional()
+const exactlyOne = (value: object) => Object.keys(value).length === 1
+const oneKey = { minProperties: 1, maxProperties: 1 }
+
+// One object rather than a union of three, so that a slip of the hand is told at the key at which it was made.
+const periodShape = z
+  .strictObject({ days: count(36_525), months: count(1_200), years: count(100) })
+  .refine(exactlyOne, 'exactly one of days, months and years is required')
+  .meta(oneKey)
+  .readonly()
+const period = periodShape.exactOptional()
+
+/** When something was, in a case. */
+export const caseMomentSchema = z.union([
+  dateSchemaOr('a date such as 2026-03-31, or one of ago and ahead, is required'),
+  z
+    .strictObject({ ago: period, ahead: period })
+    .refine(exactlyOne, 'exactly one of ago and ahead is required')
+    .meta(oneKey)
+    .readonly(),
+]) as unknown as z.ZodType<CaseMoment>
+
 /** When crimes were. */
-export const caseTimesSchema: z.ZodType<CaseTimes> = z.union([
-  isoDateSchema,
-  z.strictObject({ ago: periodSchema }).readonly(),
-  z.strictObject({ ahead: periodSchema }).readonly(),
-  z.strictObject({ withinLast: periodSchema }).readonly(),
-])
+export const caseTimesSchema = z.union([
+  dateSchemaOr('a date such as 2026-03-31, or one of ago, ahead and withinLast, is required'),
+  z
+    .strictObject({ ago: period, ahead: period, withinLast: period })
+    .refine(exactlyOne, 'exactly one of ago, ahead and withinLast is required')
+    .meta(oneKey)
+    .readonly(),
+]) as unknown as z.ZodType<CaseTimes>
 
 /** The day of a moment. */
 export function dayOfMoment(moment: CaseMoment, asOf: Day): Day {
@@ -34,6 +52,9 @@ export function dayOfMoment(moment: CaseMoment, asOf: Day): Day {
 /**
  * The days of so many crimes: all at one moment, or spread evenly, the latest on the case's date.
  *
+ * All lie within a window of the same length that a policy looks back over: the first day of such a window is the
+ * one after the same date a period ago.
+ *
  * @param times - how many, at least 1
  */
 export function daysOfTimes(when: CaseTimes, times: number, asOf: Day): Day[] {
@@ -42,4 +63,11 @@ export function daysOfTimes(when: CaseTimes, times: number, asOf: Day): Day[] {
   }
   const length = asOf - dayBefore(asOf, when.withinLast)
   return Array.from({ length: times }, (_, index) => asOf - Math.floor((index * length) / times))
+}
+
+/** A calendar day of a case, or what is said to be required instead of anything else. */
+export function dateSchemaOr(required: string) {
+  return z.iso
+    .date({ abort: true, error: required })
+    .refine((text) => parseIsoDay(text) !== undefined, 'a calendar date from 1900-01-01 to 2100-12-31')
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifierSchema, isoDateSchema } from '../../scan/records/fields'
+import { identifierSchema } from '../../scan/records/fields'
 import {
   custodyKinds,
   detections,
@@ -12,7 +12,7 @@ import {
   roles,
   themes,
 } from '../../scan/vocabulary'
-import { caseMomentSchema, caseTimesSchema } from './case-moment'
+import { caseDateSchema, caseMomentSchema, caseTimesSchema } from './case-moment'
 
 /** What a crime or an arrest was: an offence code, or a group of the policy, whose first code stands for it. */
 const offence = {
@@ -36,6 +36,7 @@ const caseCrimeShape = z
     recordedWhen: caseMomentSchema.exactOptional(),
     markers: z.array(z.enum(markers)).readonly().exactOptional(),
     outcome: z.enum(outcomeTypes).exactOptional(),
+    /** When the outcome was; the crime's own date where left out. */
     outcomeWhen: caseMomentSchema.exactOptional(),
     detection: z.enum(detections).exactOptional(),
     /** Where it happened. */
@@ -48,6 +49,10 @@ const caseCrimeShape = z
   .refine(({ crime, times }) => crime === undefined || times === undefined, {
     message: 'a crime with a name is one crime',
     path: ['times'],
+  })
+  .refine(({ outcome, outcomeWhen }) => outcome !== undefined || outcomeWhen === undefined, {
+    message: 'of which outcome: outcome is required',
+    path: ['outcomeWhen'],
   })
   .readonly()
 
@@ -83,6 +88,10 @@ const caseArrestShape = z
     crime: identifierSchema.exactOptional(),
   })
   .refine(hasOffence, offenceMissing)
+  .refine(({ released, release }) => released !== undefined || release === undefined, {
+    message: 'of when: released is required',
+    path: ['release'],
+  })
   .readonly()
 
 /** A detention of a person in a case, from noon; it ends at six in the evening of its last day. */
@@ -94,7 +103,7 @@ const casePersonShape = z
   .strictObject({
     /** Whole years at the case's date, reached on that day. */
     age: z.int().min(0).max(120).exactOptional(),
-    bornOn: isoDateSchema.exactOptional(),
+    bornOn: caseDateSchema.exactOptional(),
     died: caseMomentSchema.exactOptional(),
     /** Where they live. */
     area: identifierSchema.exactOptional(),

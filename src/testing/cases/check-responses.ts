@@ -39,14 +39,16 @@ export const checkResponses: Check = function* (expectation, observed) {
       yield absent(about, due, ...lacksResponse(observed.catalogue))
       continue
     }
-    if (response.dueBy === due) continue
-    yield {
-      ...about,
-      expected: due,
-      actual: response.dueBy ?? 'none',
-      because: () => [response.text, ...(response.dueIn === undefined ? [] : [response.dueIn])],
-    }
+    const { dueBy = 'none', dueIn, text } = response
+    if (momentOf(dueBy) === momentOf(due)) continue
+    const because = () => (dueIn === undefined ? [text] : [text, dueIn])
+    yield { ...about, expected: due, actual: dueBy, because }
   }
+}
+
+/** A day by its name; a time by the moment that it is, however it is written. */
+function momentOf(text: string): string | number {
+  return text.includes('T') ? Date.parse(text) : text
 }
 
 function lacksResponse(catalogue: object | undefined): [string, 'policy' | 'catalogue'] {

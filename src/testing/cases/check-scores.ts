@@ -1,64 +1,22 @@
 import { bandOf } from '../../analyse/band-of'
-import { unknownValue } from '../../analyse/passes/measured'
-import { takeMeasure } from '../../analyse/passes/take-measure'
 import type { PointsTable } from '../../analyse/score-table'
-import { ownValue } from '../../internal/own-value'
-import type { Measure } from '../../policy/schema/measure-schema'
 import type { Component, ScoreRule } from '../../policy/schema/score-schema'
-import { componentBecause, measureBecause, scoreBecause } from './because'
+import { componentsBecause, scoreBecause } from './because'
 import type { CaseExpectation, ExpectedNumber } from './case-expectation-schema'
 import { absent, type Check } from './check'
 import { expectedText, isExpected, numberText } from './expected-number'
 import type { CaseObservation } from './observe-case'
 
-/** Holds measures, points, scores and bands against what is expected. */
-export const checkScores: Check = (expectation, observed, place) => [
-  ...checkMeasures(expectation, observed, place),
-  ...checkRule(expectation, observed, place, 'score'),
-  ...checkRule(expectation, observed, place, 'vulnerability'),
-  ...checkIncomplete(expectation, observed, place),
-]
-
-function* checkMeasures(
-  { measures = {} }: CaseExpectation,
-  observed: CaseObservation,
-  place: number,
-): ReturnType<Check> {
-  for (const [id, expected] of Object.entries(measures)) {
-    const about = { path: ['measures', id], what: `measure ${id}` }
-    const measure = measureNamed(observed, id)
-    if (measure === undefined) {
-      yield absent(
-        about,
-        expected === 'unknown' ? expected : expectedText(expected),
-        'has no measure of this id',
-      )
-      continue
-    }
-    const value = takeMeasure(observed.analysis, measure, place, place + 1).values[0] as number
-    const isAsExpected =
-      expected === 'unknown' || value === unknownValue
-        ? expected === 'unknown' && value === unknownValue
-        : isExpected(expected, value)
-    if (isAsExpected) continue
-    yield {
-      ...about,
-      expected: expected === 'unknown' ? expected : expectedText(expected),
-      actual: value === unknownValue ? 'unknown' : numberText(value),
-      because: () => measureBecause(observed, measure, place),
-    }
-  }
+/** Holds points, scores and bands against what is expected. */
+export const checkScores: Check = function* (expectation, observed, place) {
+  const { score, vulnerability } = observed.policy.document
+  yield* checkRule(expectation, observed, place, 'score', score)
+  if (vulnerability === undefined) yield* lackOfVulnerability(expectation)
+  else yield* checkRule(expectation, observed, place, 'vulnerability', vulnerability)
+  yield* checkIncomplete(expectation, observed, place)
 }
 
-/** A measure of the policy or the catalogue, or a component's own. */
-function measureNamed({ policy, catalogue }: CaseObservation, id: string): Measure | undefined {
-  const { measures, score, vulnerability } = policy.document
-  const named = ownValue(measures, id) ?? ownValue(catalogue?.measures, id)
-  if (named !== undefined) return named
-  const component = [...score.components, ...(vulnerability?.components ?? [])].find((each) => each.id === id)
-  if (component === undefined) return undefined
-  return typeof component.measure === 'string' ? ownValue(measures, component.measure) : component.measure
-}
+type Which = 'score' | 'vulnerability'
 
 const keys = {
   score: { total: 'score', components: 'components', band: 'band' },
@@ -69,50 +27,63 @@ const keys = {
   },
 } as const
 
+function* lackOfVulnerability({
+  vulnerability,
+  vulnerabilityComponents = {},
+  vulnerabilityBand,
+}: CaseExpectation): ReturnType<Check> {
+  const lacks = 'has no vulnerability rule'
+  if (vulnerability !== undefined) {
+    yield absent({ path: ['vulnerability'], what: 'vulnerability' }, expectedText(vulnerability), lacks)
+  }
+  for (const [id, points] of Object.entries(vulnerabilityComponents)) {
+    const path = ['vulnerabilityComponents', id]
+    yield absent({ path, what: `component ${id} of vulnerability` }, expectedText(points), lacks)
+  }
+  if (vulnerabilityBand !== undefined) {
+    const about = { path: ['vulnerabilityBand'], what: 'band of vulnerability' }
+    yield absent(about, vulnerabilityBand ?? 'none', lacks)
+  }
+}
+
 function* checkRule(
   expectation: CaseExpectation,
   observed: CaseObservation,
   place: number,
-  which: 'score' | 'vulnerability',
+  which: Which,
+  rule: ScoreRule,
 ): ReturnType<Check> {
-  const key = keys[which]
-  const { [key.total]: total, [key.components]: components = {}, [key.band]: band } = expectation
-  const rule = observed.policy.document[which]
-  if (rule === undefined) {
-    const asked = [
-      ...(total === undefined ? [] : [{ path: [key.total], expected: expectedText(total) }]),
-      ...Object.entries(components).map(([id, expected]) => ({
-        path: [key.components, id],
-        expected: expectedText(expected),
-      })),
-      ...(band === undefined ? [] : [{ path: [key.band], expected: String(band) }]),
-    ]
-    for (const { path, expected } of asked)
-      yield absent({ path, what: which }, expected, 'has no vulnerability rule')
-    return
-  }
-  if (total === undefined && band === undefined && Object.keys(components).length === 0) return
-  const table = tableOf(observed, which)
+  const {
+    [keys[which].total]: total,
+    [keys[which].components]: components,
+    [keys[which].band]: band,
+  } = expectation
+  if (total === undefined && components === undefined && band === undefined) return
+  const table = which === 'score' ? observed.table() : (observed.table().vulnerability as PointsTable)
   const value = table.totals[place] as number
+  const ids = rule.components.map(({ id }) => id)
   const because = () =>
     which === 'score'
-      ? scoreBecause(observed, place)
-      : rule.components.flatMap(({ id }) => componentBecause(observed, place, which, id))
+      ? scoreBecause(observed.analysis, place)
+      : componentsBecause(observed.analysis, place, which, ids)
   if (total !== undefined && !isExpected(total, value)) {
-    yield {
-      path: [key.total],
-      what: which,
-      expected: expectedText(total),
-      actual: numberText(value),
-      because,
-    }
+    const path = [keys[which].total]
+    yield { path, what: which, expected: expectedText(total), actual: numberText(value), because }
   }
-  yield* checkComponents(components, observed, { rule, table, place, which })
+  yield* checkComponents(components ?? {}, observed, { rule, table, place, which })
+  if (band === undefined) return
+  const about = { path: [keys[which].band], what: `band${of(which)}` }
+  if (band !== null && !rule.bands?.some(({ id }) => id === band)) {
+    yield absent(about, band, `has no band of this id${which === 'score' ? '' : ' for vulnerability'}`)
+    return
+  }
   const reached = bandOf(rule.bands, value) ?? null
-  if (band !== undefined && reached !== band) {
-    const what = which === 'score' ? 'band' : 'band of vulnerability'
-    const actual = `${reached ?? 'none'}, at ${numberText(value)}`
-    yield { path: [key.band], what, expected: band ?? 'none', actual, because }
+  if (reached === band) return
+  yield {
+    ...about,
+    expected: band ?? 'none',
+    actual: `${reached ?? 'none'}, at ${numberText(value)}`,
+    because,
   }
 }
 
@@ -123,30 +94,30 @@ function* checkComponents(
     readonly rule: ScoreRule
     readonly table: PointsTable
     readonly place: number
-    readonly which: 'score' | 'vulnerability'
+    readonly which: Which
   },
 ): ReturnType<Check> {
+  const { rule, table, place, which } = at
   for (const [id, number] of Object.entries(expected)) {
-    const about = { path: [keys[at.which].components, id], what: `component ${id}` }
-    const index = at.rule.components.findIndex((component: Component) => component.id === id)
+    const about = { path: [keys[which].components, id], what: `component ${id}${of(which)}` }
+    const index = rule.components.findIndex((component: Component) => component.id === id)
     if (index < 0) {
-      yield absent(about, expectedText(number), `has no component of this id in its ${at.which}`)
+      yield absent(about, expectedText(number), `has no component of this id in its ${which}`)
       continue
     }
-    const points = (at.table.points[index] as Float64Array)[at.place] as number
+    const points = (table.points[index] as Float64Array)[place] as number
     if (isExpected(number, points)) continue
     yield {
       ...about,
       expected: expectedText(number),
       actual: numberText(points),
-      because: () => componentBecause(observed, at.place, at.which, id),
+      because: () => componentsBecause(observed.analysis, place, which, [id]),
     }
   }
 }
 
-function tableOf(observed: CaseObservation, which: 'score' | 'vulnerability'): PointsTable {
-  const table = observed.table()
-  return which === 'score' ? table : (table.vulnerability as PointsTable)
+function of(which: Which): string {
+  return which === 'score' ? '' : ' of vulnerability'
 }
 
 function* checkIncomplete(
@@ -162,6 +133,6 @@ function* checkIncomplete(
     what: 'incomplete',
     expected: String(incomplete),
     actual: String(is),
-    because: () => scoreBecause(observed, place),
+    because: () => scoreBecause(observed.analysis, place),
   }
 }

@@ -1,76 +1,43 @@
-import { type ConditionResult, judgePerson } from '../../analyse/conditions/judge-person'
+import { judgeEveryone } from '../../analyse/conditions/judge-everyone'
+import { statusOf } from '../../analyse/conditions/status-codes'
 import type { Status } from '../../analyse/evaluation'
-import { takeMeasure } from '../../analyse/passes/take-measure'
 import type { Predicate } from '../../policy/schema/predicate-schema'
-import { scoreBecause } from './because'
 import type { CaseExpectation } from './case-expectation-schema'
-import { absent, type Check } from './check'
-import { expectedText, isExpected, numberText } from './expected-number'
+import { absent, type Check, namesText, namesTheSame } from './check'
 import type { CaseObservation } from './observe-case'
 import { casePersonName } from './policy-case-schema'
+import { conditionBecause, standingBecause } from './standing-because'
 
-/** Holds gates, lists' conditions, nominations and signposts against what is expected. */
-export const checkStanding: Check = (expectation, observed, place) => {
+/** Holds gates, lists' conditions and nominations against what is expected. */
+export const checkStanding: Check = function* (expectation, observed, place) {
   const { gates = [], lists = [] } = observed.policy.document
-  return [
-    ...checkConditions(
-      expectation.gates,
-      { key: 'gates', noun: 'gate', conditionOf: (id) => gates.find((gate) => gate.id === id)?.require },
-      observed,
-      place,
-    ),
-    ...checkConditions(
-      expectation.listConditions,
-      {
-        key: 'listConditions',
-        noun: 'condition of list',
-        conditionOf: (id) => lists.find((list) => list.id === id)?.where,
-      },
-      observed,
-      place,
-    ),
-    ...checkNominated(expectation, observed, place),
-    ...checkUndetermined(expectation, observed, place),
-    ...checkSignposts(expectation, observed, place),
-  ]
+  for (const [id, status] of Object.entries(expectation.gates ?? {})) {
+    const about = { path: ['gates', id], what: `gate ${id}` }
+    const gate = gates.find((each) => each.id === id)
+    if (gate === undefined) yield absent(about, status, 'has no gate of this id')
+    else yield* checkCondition(about, status, gate.require, observed, place)
+  }
+  for (const [id, status] of Object.entries(expectation.listConditions ?? {})) {
+    const about = { path: ['listConditions', id], what: `condition of list ${id}` }
+    const list = lists.find((each) => each.id === id)
+    if (list === undefined) yield absent(about, status, 'has no list of this id')
+    else if (list.where === undefined) yield absent(about, status, 'sets this list no condition')
+    else yield* checkCondition(about, status, list.where, observed, place)
+  }
+  yield* checkNominated(expectation, observed, place)
+  yield* checkUndetermined(expectation, observed, place)
 }
 
-function* checkConditions(
-  expected: Readonly<Record<string, Status>> = {},
-  {
-    key,
-    noun,
-    conditionOf,
-  }: {
-    readonly key: 'gates' | 'listConditions'
-    readonly noun: string
-    conditionOf(id: string): Predicate | undefined
-  },
+function* checkCondition(
+  about: { readonly path: readonly string[]; readonly what: string },
+  expected: Status,
+  condition: Predicate,
   observed: CaseObservation,
   place: number,
 ): ReturnType<Check> {
-  for (const [id, status] of Object.entries(expected)) {
-    const about = { path: [key, id], what: `${noun} ${id}` }
-    const condition = conditionOf(id)
-    if (condition === undefined) {
-      yield absent(about, status, `has no ${noun} of this id`)
-      continue
-    }
-    const result = judgePerson(observed.analysis, condition, place)
-    if (result.status === status) continue
-    yield { ...about, expected: status, actual: result.status, because: () => conditionLines(result) }
-  }
-}
-
-/** A condition with its parts, each with what it came to. */
-function conditionLines(result: ConditionResult, indent = ''): string[] {
-  const parts = result.parts ?? []
-  if (parts.length < 2) return [`${indent}${result.status}: ${result.sentence}`]
-  const head = result.sentence.startsWith('all of') ? 'all of' : 'any of'
-  return [
-    `${indent}${result.status}: ${head}`,
-    ...parts.flatMap((part) => conditionLines(part, `${indent}  `)),
-  ]
+  const actual = statusOf(judgeEveryone(observed.analysis, condition)[place] as number)
+  if (actual === expected) return
+  yield { ...about, expected, actual, because: () => conditionBecause(observed, condition, place) }
 }
 
 function* checkNominated(
@@ -79,17 +46,24 @@ function* checkNominated(
   place: number,
 ): ReturnType<Check> {
   if (nominated === undefined) return
-  const listed = observed
-    .draw()
-    .drawn.filter(({ lists }) => lists.some(({ head }) => head.places.includes(place)))
+  const { drawn } = observed.draw()
+  const known = drawn.map(({ rule }) => rule.id)
+  const listed = drawn
+    .filter(({ lists }) => lists.some(({ head }) => head.places.includes(place)))
     .map(({ rule }) => rule.id)
-  if (listed.length === nominated.length && nominated.every((id) => listed.includes(id))) return
+  if (namesTheSame(nominated, listed)) return
+  const [strange] = nominated.filter((id) => !known.includes(id))
+  if (strange !== undefined) {
+    const about = { path: ['nominated', nominated.indexOf(strange)], what: 'nominated' }
+    yield absent(about, strange, 'has no list of this id')
+    return
+  }
   yield {
     path: ['nominated'],
     what: 'nominated',
     expected: namesText(nominated),
     actual: namesText(listed),
-    because: () => standingLines(observed, place, new Set([...nominated, ...listed])),
+    because: () => standingBecause(observed, place, [...nominated, ...listed]),
   }
 }
 
@@ -99,57 +73,19 @@ function* checkUndetermined(
   place: number,
 ): ReturnType<Check> {
   if (undetermined === undefined) return
-  const entry = observed.draw().undetermined.find(({ personId }) => personId === casePersonName)
-  const missing = entry?.missing ?? []
-  if (missing.length === undetermined.length && undetermined.every((id) => missing.includes(id))) return
+  const { drawn, undetermined: entries } = observed.draw()
+  const missing = entries.find(({ personId }) => personId === casePersonName)?.missing ?? []
+  if (namesTheSame(undetermined, missing)) return
   yield {
     path: ['undetermined'],
     what: 'undetermined',
     expected: namesText(undetermined),
     actual: namesText(missing),
-    because: () => standingLines(observed, place, new Set(observed.draw().drawn.map(({ rule }) => rule.id))),
-  }
-}
-
-/** The score, every gate that is not met, and the conditions of some lists. */
-function standingLines(observed: CaseObservation, place: number, listIds: ReadonlySet<string>): string[] {
-  const { gates = [], lists = [] } = observed.policy.document
-  const conditions = [
-    ...gates.map(({ id, require }) => ({ what: `gate ${id}`, condition: require })),
-    ...lists.flatMap(({ id, where }) =>
-      where && listIds.has(id) ? [{ what: `list ${id}`, condition: where }] : [],
-    ),
-  ].map(({ what, condition }) => ({ what, result: judgePerson(observed.analysis, condition, place) }))
-  return [
-    `score ${numberText(observed.table().totals[place] as number)}`,
-    ...scoreBecause(observed, place),
-    ...conditions
-      .filter(({ result, what }) => result.status !== 'met' || what.startsWith('list'))
-      .flatMap(({ what, result }) =>
-        conditionLines(result).map((line, i) => (i === 0 ? `${what}: ${line}` : line)),
+    because: () =>
+      standingBecause(
+        observed,
+        place,
+        drawn.map(({ rule }) => rule.id),
       ),
-  ]
-}
-
-function* checkSignposts(
-  { signposts = {} }: CaseExpectation,
-  observed: CaseObservation,
-  place: number,
-): ReturnType<Check> {
-  for (const [id, expected] of Object.entries(signposts)) {
-    const about = { path: ['signposts', id], what: `signpost ${id}` }
-    const signpost = observed.policy.document.signposts?.find((each) => each.id === id)
-    if (signpost === undefined) {
-      yield absent(about, expectedText(expected), 'has no signpost of this id')
-      continue
-    }
-    const measure = observed.analysis.measureOf(signpost.measure)
-    const value = takeMeasure(observed.analysis, measure, place, place + 1).values[0] as number
-    if (isExpected(expected, value)) continue
-    yield { ...about, expected: expectedText(expected), actual: numberText(value), because: () => [] }
   }
-}
-
-function namesText(names: readonly string[]): string {
-  return names.length === 0 ? 'none' : names.join(', ')
 }

@@ -18,6 +18,11 @@ export type Check = (
   place: number,
 ) => Iterable<Mismatch>
 
+/** Nothing more to say. */
+export function noReason(): readonly string[] {
+  return []
+}
+
 /** The mismatch where the policy lacks what is expected of it. */
 export function absent(
   about: Pick<Mismatch, 'path' | 'what'>,
@@ -25,5 +30,15 @@ export function absent(
   lacks: string,
   owner: 'policy' | 'catalogue' = 'policy',
 ): Mismatch {
-  return { ...about, expected, actual: `the ${owner} ${lacks}`, because: () => [] }
+  return { ...about, expected, actual: `the ${owner} ${lacks}`, because: noReason }
+}
+
+/** Whether two lists name the same, in whatever order. */
+export function namesTheSame(expected: readonly string[], actual: readonly string[]): boolean {
+  return new Set([...expected, ...actual]).size === actual.length && new Set(expected).size === actual.length
+}
+
+/** Names for a reader. */
+export function namesText(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.join(', ')
 }

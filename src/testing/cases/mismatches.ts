@@ -1,6 +1,8 @@
+import { isPreludeError, type PreludeErrorCode } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import type { Catalogue } from '../../respond/catalogue-schema'
 import type { Mismatch } from './check'
+import { checkMeasures } from './check-measures'
 import { checkRank } from './check-rank'
 import { checkResponses } from './check-responses'
 import { checkScores } from './check-scores'
@@ -9,9 +11,15 @@ import { observeCase } from './observe-case'
 import type { OpenedCase } from './open-case'
 import { casePersonName } from './policy-case-schema'
 
-const checks = [checkScores, checkStanding, checkRank, checkResponses]
+const checks = [checkMeasures, checkScores, checkStanding, checkRank, checkResponses]
+const unanswered: readonly PreludeErrorCode[] = ['score-overflow', 'invalid-catalogue', 'unknown-measure']
 
-/** Every expectation of a case that a policy does not meet, found one after the other. */
+/**
+ * Every expectation of a case that a policy does not meet, found one after the other.
+ *
+ * What the policy cannot be asked, because a sum passes what numbers hold exactly or the catalogue names what this
+ * policy lacks, is a mismatch too, and the last.
+ */
 export function* mismatches(
   opened: OpenedCase,
   policy: Policy,
@@ -19,5 +27,16 @@ export function* mismatches(
 ): Generator<Mismatch> {
   const observed = observeCase(opened, policy, catalogue)
   const place = observed.placeOf(casePersonName)
-  for (const check of checks) yield* check(opened.policyCase.expect, observed, place)
+  try {
+    for (const check of checks) yield* check(opened.policyCase.expect, observed, place)
+  } catch (error) {
+    if (!isPreludeError(error) || !unanswered.includes(error.code)) throw error
+    yield {
+      path: [],
+      what: 'the case',
+      expected: 'an answer of policy and catalogue',
+      actual: error.message,
+      because: () => [],
+    }
+  }
 }

@@ -3,11 +3,13 @@ import { type CohortDraw, drawCohort } from '../../analyse/nominate/draw-cohort'
 import { type ScoreTable, tableScores } from '../../analyse/score-table'
 import { findString } from '../../internal/find-string'
 import { type Day, parseIsoDay } from '../../internal/iso-day'
+import { isPreludeError } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import type { Catalogue } from '../../respond/catalogue-schema'
 import { recommendResponses } from '../../respond/recommend-responses'
 import type { Recommendation } from '../../respond/recommendation'
 import { columnsOf } from '../../scan/holdings'
+import type { CaseExpectation } from './case-expectation-schema'
 import type { OpenedCase } from './open-case'
 import { casePersonName } from './policy-case-schema'
 
@@ -16,13 +18,15 @@ export interface CaseObservation {
   readonly policy: Policy
   readonly catalogue: Catalogue | undefined
   readonly analysis: Analysis
-  /** The person's place, and that of others by name. */
+  /** The place of the person, or of another by name; -1 for nobody. */
   placeOf(name: string): number
+  /** The analysis in which the catalogue's own measures are taken: its groups go before the policy's. */
+  catalogueAnalysis(): Analysis
   /** Scores of everyone in the case. */
   table(): ScoreTable
   /** Lists, gates and who is undetermined. */
   draw(): CohortDraw
-  /** The advice on the person, by response; empty without a catalogue. */
+  /** The advice on the person, by response that the case names; empty without a catalogue. */
   responses(): ReadonlyMap<string, Recommendation>
 }
 
@@ -38,11 +42,19 @@ export function observeCase(
   let table: ScoreTable | undefined
   let draw: CohortDraw | undefined
   let responses: ReadonlyMap<string, Recommendation> | undefined
+  const advise = (on: Catalogue) =>
+    recommendResponses([casePersonName], holdings, policy, on, {
+      asOf: policyCase.asOf,
+      holidays: policyCase.holidays ?? [],
+      agreements,
+    })
   return {
     policy,
     catalogue,
     analysis,
     placeOf: (name) => findString(columns.personIds, name),
+    catalogueAnalysis: () =>
+      openAnalysis(columns, policy, day, { measures: catalogue?.measures, groups: catalogue?.groups }),
     table() {
       table ??= draw?.table ?? tableScores(analysis, 0, columns.personIds.size)
       return table
@@ -53,15 +65,29 @@ export function observeCase(
     },
     responses() {
       responses ??= new Map(
-        catalogue === undefined
-          ? []
-          : recommendResponses([casePersonName], holdings, policy, catalogue, {
-              asOf: policyCase.asOf,
-              holidays: policyCase.holidays ?? [],
-              agreements,
-            }).map((each) => [each.responseId, each]),
+        (catalogue ? adviceOn(catalogue, policyCase.expect, advise) : []).map((each) => [
+          each.responseId,
+          each,
+        ]),
       )
       return responses
     },
+  }
+}
+
+/** Advice on the responses that a case names: to judge a whole catalogue would take many times as long. */
+function adviceOn(
+  catalogue: Catalogue,
+  { recommended = [], notRecommended = [], notYetRecommended = [], due = {} }: CaseExpectation,
+  advise: (catalogue: Catalogue) => readonly Recommendation[],
+): readonly Recommendation[] {
+  const named = new Set([...recommended, ...notRecommended, ...notYetRecommended, ...Object.keys(due)])
+  const responses = catalogue.responses.filter(({ id }) => named.has(id))
+  try {
+    return advise({ ...catalogue, responses })
+  } catch (error) {
+    // Of the whole catalogue the pointers are right.
+    if (isPreludeError(error, 'invalid-catalogue')) return advise(catalogue)
+    throw error
   }
 }

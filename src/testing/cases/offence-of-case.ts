@@ -7,7 +7,7 @@ import type { Marker } from '../../scan/vocabulary'
 /** What a crime of a case is recorded as. */
 export interface CaseOffence {
   readonly code: string
-  /** The flag by which the crime is in the group, where no code puts it there. */
+  /** The flag by which the crime is in the group, where neither its code nor a flag of its own puts it there. */
   readonly marker?: Marker
 }
 
@@ -17,14 +17,21 @@ export interface OffenceMissing {
   readonly message: string
 }
 
+/** What a case says of an offence. */
+export interface GivenOffence {
+  readonly code?: string
+  readonly group?: string
+  readonly markers?: readonly Marker[]
+}
+
 /**
  * The offence of a crime in a case: its code, or the first code of its group.
  *
  * A group without codes is entered by the first code of its offence groups or subgroups, by the order of codes in
- * the harm table, or by its first marker where the case gives the code.
+ * the harm table. A crime with a code and a group is in the group by the code, or by the group's first marker.
  */
 export function offenceOfCase(
-  { code, group }: { readonly code?: string; readonly group?: string },
+  { code, group, markers }: GivenOffence,
   { harmTable }: Policy,
   groups: Readonly<Record<string, Group>>,
 ): CaseOffence | OffenceMissing {
@@ -34,7 +41,10 @@ export function offenceOfCase(
   }
   const written = code ?? (named && firstCodeOf(named, harmTable.groups))
   if (written === undefined) {
-    return { key: 'code', message: 'the group takes crimes by flag alone: give the code of the crime too' }
+    const message = named?.markers
+      ? 'the group takes crimes by flag alone: give the code of the crime too'
+      : 'the harm table lists no code of this group'
+    return { key: 'group', message }
   }
   const canonical = Object.hasOwn(harmTable.weights, written)
     ? written
@@ -42,18 +52,27 @@ export function offenceOfCase(
   if (canonical === undefined) {
     return { key: 'code', message: 'no offence code of the system in which the harm table is written' }
   }
-  const marker = code === undefined ? undefined : named?.markers?.[0]
-  return marker === undefined ? { code: canonical } : { code: canonical, marker }
+  if (named === undefined || hasCode(named, canonical, harmTable.groups)) return { code: canonical }
+  const [marker] = named.markers ?? []
+  if (marker === undefined) {
+    return { key: 'code', message: 'not in the group, which takes no crime by flag' }
+  }
+  return named.markers?.some((each) => markers?.includes(each))
+    ? { code: canonical }
+    : { code: canonical, marker }
 }
 
-function firstCodeOf(
-  { codes, offenceGroups = [], subgroups = [] }: Group,
-  listed: Policy['harmTable']['groups'] = {},
-): string | undefined {
-  if (codes) return codes[0]
-  const entry = Object.entries(listed).find(
-    ([, { group, subgroup }]) =>
-      offenceGroups.includes(group) || (subgroup !== undefined && subgroups.includes(subgroup)),
-  )
-  return entry?.[0]
+type Listed = Policy['harmTable']['groups']
+
+function firstCodeOf(group: Group, listed: Listed = {}): string | undefined {
+  return group.codes?.[0] ?? Object.keys(listed).find((code) => hasCode(group, code, listed))
+}
+
+/** Whether the code alone puts a crime into a group. */
+function hasCode({ codes, offenceGroups, subgroups }: Group, code: string, listed: Listed): boolean {
+  if (codes?.includes(code)) return true
+  const entry = ownValue(listed, code)
+  if (entry === undefined) return false
+  if (offenceGroups?.includes(entry.group)) return true
+  return entry.subgroup !== undefined && subgroups?.includes(entry.subgroup) === true
 }

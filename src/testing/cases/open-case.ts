@@ -15,6 +15,8 @@ export interface OpenedCase {
   readonly agreements: readonly Agreement[]
   /** What keeps the case from being judged at all. */
   readonly problems: readonly DocumentProblem[]
+  /** What stands for a group of which no code was given, in words. */
+  readonly standIns: readonly string[]
 }
 
 /**
@@ -29,9 +31,8 @@ export function openCase(
   policy: Policy,
   catalogue: Catalogue | undefined,
 ): OpenedCase {
-  const groups = { ...catalogue?.groups, ...policy.document.groups }
-  const { records, agreements, problems } = caseRecords(policyCase, policy, groups)
+  const { records, ...written } = caseRecords(policyCase, policy, catalogue)
   // A record that could not be written is in the problems, and the case is not judged.
-  const holdings = gatherHoldings(problems.length === 0 ? records : { offences: [] })
-  return { index, policyCase, holdings, agreements, problems }
+  const holdings = gatherHoldings(written.problems.length === 0 ? records : { offences: [] })
+  return { index, policyCase, holdings, ...written }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { isoDateSchema } from '../../scan/records/fields'
+import { identifierSchema } from '../../scan/records/fields'
 import type { IsoDate } from '../../scan/vocabulary'
 import { type CaseExpectation, caseExpectationSchema } from './case-expectation-schema'
-import { caseMomentSchema } from './case-moment'
+import { caseDateSchema, caseMomentSchema } from './case-moment'
 import { type CasePerson, casePersonSchema } from './case-person-schema'
 
 /** What the person whom a case is about is called, in failures and towards the others. */
@@ -15,10 +15,10 @@ const caseKeys = {
   /** Others whom the person is ranked among or shares crimes with, by name. */
   others: z
     .record(
-      z
-        .string()
-        .min(1)
-        .regex(new RegExp(`^(?!${casePersonName}$)`), 'this name is taken'),
+      identifierSchema.regex(
+        new RegExp(`^(?!${casePersonName}$)`),
+        'this is what the case calls its own person',
+      ),
       casePersonSchema,
     )
     .readonly()
@@ -34,11 +34,11 @@ const caseKeys = {
     .readonly()
     .exactOptional(),
   /** Bank holidays, where due dates are expected. */
-  holidays: z.array(isoDateSchema).readonly().exactOptional(),
+  holidays: z.array(caseDateSchema).readonly().exactOptional(),
   expect: caseExpectationSchema,
 }
 
-const policyCaseShape = z.strictObject({ asOf: isoDateSchema, ...caseKeys }).readonly()
+const policyCaseShape = z.strictObject({ asOf: caseDateSchema, ...caseKeys }).readonly()
 
 /** One case: an invented person with a few records at a date, and what the policy must make of them. */
 export interface PolicyCase {
@@ -52,14 +52,17 @@ export interface PolicyCase {
   readonly expect: CaseExpectation
 }
 
-const caseInFileShape = z.strictObject({ asOf: isoDateSchema.exactOptional(), ...caseKeys }).readonly()
+/** One case, with its date. */
+export const policyCaseSchema: z.ZodType<PolicyCase> = policyCaseShape as z.ZodType<PolicyCase>
+
+const caseInFileShape = z.strictObject({ asOf: caseDateSchema.exactOptional(), ...caseKeys }).readonly()
 
 const policyCaseFileShape = z
   .strictObject({
     $schema: z.string().exactOptional(),
     title: z.string().min(1).exactOptional(),
     /** The date of every case that names none. */
-    asOf: isoDateSchema.exactOptional(),
+    asOf: caseDateSchema.exactOptional(),
     cases: z.array(caseInFileShape).min(1).readonly(),
   })
   .superRefine(({ asOf, cases }, context) => {
