@@ -170,6 +170,32 @@ export type { PersonScore, Scores, VulnerabilityScore } from './analyse/scores'
 
 // Respond: what the panel may offer, and what it decided.
 
+export {
+  type ActivityCategory,
+  type ActivityRecord,
+  activityCategories,
+  activityRecordSchema,
+} from './respond/activity/activity-record'
+export {
+  type ActivityReturn,
+  type ActivityReturnOptions,
+  type ActivityTotal,
+  activityReturn,
+} from './respond/activity/activity-return'
+export {
+  type AreaDemand,
+  type AreaDemandOptions,
+  type AreaDemands,
+  areaDemand,
+} from './respond/activity/area-demand'
+export {
+  type ActivityAim,
+  type ActivityArea,
+  type ActivityPlan,
+  type ActivityResources,
+  type ActivityShare,
+  planActivity,
+} from './respond/activity/plan-activity'
 export type { Agreement } from './respond/agreement'
 export { type Catalogue, catalogueSchema } from './respond/catalogue-schema'
 export type { Decision, DecisionInput } from './respond/decision'
