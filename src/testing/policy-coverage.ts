@@ -44,12 +44,12 @@ export interface PolicyCoverageOptions {
  *   its conditions; before and after it is in force; no longer confirmed; with and without the agreement about a
  *   child; due.
  *
- * What no case can bring about is no item: a count that would be unknown, a step above what a measure can reach.
- * It is left out where that can be told, as by `checkPolicy`. What measures select by (codes, markers, roles, windows, outcomes,
- * recency, grades) is left to mutants, and so are edges: coverage says what nobody looked at, not that it was looked
- * at well.
+ * What no case can bring about is no item, where that can be told: a count that would be unknown, a date of death in
+ * dispute, a step above what a measure can reach. What measures select by (codes, markers, roles, windows, outcomes,
+ * recency, grades) is left to mutants, and so are edges and ties: coverage says what nobody looked at, not that it
+ * was looked at well.
  *
- * Cost: a few times that of running the cases.
+ * Cost: two or three times that of running the cases.
  *
  * @param policy - a policy from `parsePolicy`
  * @param cases - from `parsePolicyCases`, or written as values

@@ -8,7 +8,7 @@ import type { CoverageItem, PolicyCoverage } from './coverage-item'
  * @param coverage - from `policyCoverage`
  * @returns the share, and what no case exercised with the case that would; lines joined by `\n`
  * @example
- * describePolicyCoverage(policyCoverage(severitySumPolicy, [])).split('\n')[0] // => 'severity-sum 1.0.0: 0 of 10 exercised (0 %)'
+ * describePolicyCoverage(policyCoverage(severitySumPolicy, [])).split('\n')[0] // => 'severity-sum 1.0.0: 0 of 11 exercised (0 %)'
  */
 export function describePolicyCoverage({ policy, items, exercised, total, share }: PolicyCoverage): string {
   const percent = Math.floor(share * 100)
