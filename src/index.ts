@@ -87,6 +87,8 @@ export { bundledHarmTables } from './policy/bundled-harm-tables'
 export { bundledPolicies } from './policy/bundled-policies'
 export { type CheckPolicyOptions, checkPolicy } from './policy/check-policy'
 export type { Finding, FindingSeverity } from './policy/checks/finding'
+export type { DifferenceEffect, PolicyDifference } from './policy/compare/policy-difference'
+export { comparePolicyDocuments } from './policy/compare-policy-documents'
 export type { HarmTable, OffenceGroup } from './policy/harm-table'
 export type { HarmTableColumns } from './policy/harm-table-columns'
 export { type HarmTableFromRowsOptions, harmTableFromRows } from './policy/harm-table-from-rows'
@@ -151,9 +153,19 @@ export type {
   Undetermined,
   UnrankedNominee,
 } from './analyse/cohort'
+export type {
+  ChangeCause,
+  CohortComparison,
+  CohortHead,
+  ListChange,
+  ListComparison,
+} from './analyse/cohort-comparison'
+export { compareCohorts } from './analyse/compare-cohorts'
+export { type ComparePoliciesOptions, comparePolicies } from './analyse/compare-policies'
 export type { Status } from './analyse/evaluation'
 export { type ExplainScoreOptions, explainScore } from './analyse/explain-score'
 export { type NominateCohortOptions, nominateCohort } from './analyse/nominate-cohort'
+export type { GroupEffect, PolicyComparison } from './analyse/policy-comparison'
 export { type RankedPerson, type Ranking, rankPeople } from './analyse/rank-people'
 export type {
   ComponentExplanation,
@@ -210,10 +222,20 @@ export { thamesValleyCatalogue } from './respond/thames-valley-catalogue'
 // Assess: whether it finds the harm.
 
 export { type HarmConcentration, harmConcentration } from './assess/harm-concentration'
+export {
+  type PolicyChangeByCharacteristic,
+  type PolicyChangeOfGroup,
+  policyChangeByGroup,
+  type ShownCount,
+} from './assess/policy-change-by-group'
 
 // Present: views for analysts and for the panel.
 
 export { type AnalystRow, type AnalystView, analystView } from './present/analyst-view'
+export {
+  type DescribePolicyComparisonOptions,
+  describePolicyComparison,
+} from './present/describe-policy-comparison'
 export {
   type PanelBand,
   type PanelList,

@@ -15,7 +15,7 @@ export interface TestRunner {
  * @param policy - a policy from `parsePolicy`
  * @param cases - from {@link parsePolicyCases}, or written as values
  * @param runner - the test runner's own functions, and the catalogue where responses are expected
- * @throws PreludeError `invalid-argument` where policy or cases are not what they should be
+ * @throws PreludeError `invalid-argument` and `invalid-cases` as {@link runPolicyCases}, before any test is described
  * @example
  * const titles: string[] = []
  * describePolicyCases(

@@ -49,9 +49,7 @@ export function planSelection(analysis: Analysis, select: Selection): SelectionP
     asOf,
     after: select.within ? dayBefore(asOf, select.within) : earliestDay - 1,
     factors,
-    passing: Uint8Array.from({ length: 512 }, (_, at) =>
-      at > 255 && (factors[at - 256] as number) > 0 ? 1 : 0,
-    ),
+    passing: passingStates(factors),
     looksCloser: [select.groups, select.not, select.outcomes, select.recency].some(
       (rule) => rule !== undefined,
     ),
@@ -159,6 +157,13 @@ function hasCode(
   if (listed === undefined) return false
   if (group.offenceGroups?.includes(listed.group)) return true
   return listed.subgroup !== undefined && group.subgroups?.includes(listed.subgroup) === true
+}
+
+/** A plain loop: plans are made thousands of times where cases are run against mutants. */
+function passingStates(factors: Float64Array): Uint8Array {
+  const passing = new Uint8Array(512)
+  for (let state = 0; state < 256; state++) passing[256 + state] = (factors[state] as number) > 0 ? 1 : 0
+  return passing
 }
 
 function factorsByState(select: Selection): Float64Array {

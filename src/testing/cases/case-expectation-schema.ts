@@ -53,6 +53,10 @@ const caseExpectationShape = z
     listConditions: statuses,
     /** Every list that the person is on, and no other; `[]` for none. */
     nominated: allNames,
+    /** Every list that the person is on and that shows no rank and no score; `[]` for none. */
+    unranked: allNames,
+    /** When the lists are due for review; `null` where the policy sets no review. */
+    reviewBy: dateSchemaOr('a date such as 2026-03-31, or null, is required').nullable().exactOptional(),
     /** What is missing to say whether they belong on a list; `[]` where nothing is. */
     undetermined: allNames,
     /** Where the person stands among the others of the case, by score, or by rank on a list on which all are. */
@@ -71,15 +75,19 @@ const caseExpectationShape = z
     notRecommended: someNames,
     /** Responses that wait for something that is missing. */
     notYetRecommended: someNames,
-    /** By response: the day or the time by which to refer. */
+    /** By response: the day or the time by which to refer; `null` where nothing is due. */
     due: byName(
-      z.union([
-        dateSchemaOr(
-          'a date such as 2026-03-31, or a time with an offset such as 2026-03-31T18:00:00Z, is required',
-        ),
-        isoDateTimeSchema,
-      ]),
+      z
+        .union([
+          dateSchemaOr(
+            'a date such as 2026-03-31, or a time with an offset such as 2026-03-31T18:00:00Z, is required',
+          ),
+          isoDateTimeSchema,
+        ])
+        .nullable(),
     ),
+    /** By response: everything that must be had first, and nothing else; `[]` for nothing. */
+    requires: byName(z.array(name).readonly()),
   })
   .refine(someKeys, 'something must be expected')
   .readonly()

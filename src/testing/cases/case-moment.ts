@@ -11,23 +11,29 @@ export type CaseTimes = CaseMoment | { readonly withinLast: Period }
 /** A calendar day of a case. */
 export const caseDateSchema = dateSchemaOr('a date such as 2026-03-31 is required')
 
-const count = (most: number) => z.int().min(1).max(most).exactOptional()
 const exactlyOne = (value: object) => Object.keys(value).length === 1
 const oneKey = { minProperties: 1, maxProperties: 1 }
 
 // One object rather than a union of three, so that a slip of the hand is told at the key at which it was made.
-const periodShape = z
-  .strictObject({ days: count(36_525), months: count(1_200), years: count(100) })
-  .refine(exactlyOne, 'exactly one of days, months and years is required')
-  .meta(oneKey)
-  .readonly()
-const period = periodShape.exactOptional()
+function periodFrom(least: number) {
+  const count = (most: number) => z.int().min(least).max(most).exactOptional()
+  return z
+    .strictObject({ days: count(36_525), months: count(1_200), years: count(100) })
+    .refine(exactlyOne, 'exactly one of days, months and years is required')
+    .meta(oneKey)
+    .readonly()
+    .exactOptional()
+}
+
+/** No days ago is the case's own date. */
+const distance = periodFrom(0)
+const stretch = periodFrom(1)
 
 /** When something was, in a case. */
 export const caseMomentSchema = z.union([
   dateSchemaOr('a date such as 2026-03-31, or one of ago and ahead, is required'),
   z
-    .strictObject({ ago: period, ahead: period })
+    .strictObject({ ago: distance, ahead: distance })
     .refine(exactlyOne, 'exactly one of ago and ahead is required')
     .meta(oneKey)
     .readonly(),
@@ -37,7 +43,7 @@ export const caseMomentSchema = z.union([
 export const caseTimesSchema = z.union([
   dateSchemaOr('a date such as 2026-03-31, or one of ago, ahead and withinLast, is required'),
   z
-    .strictObject({ ago: period, ahead: period, withinLast: period })
+    .strictObject({ ago: distance, ahead: distance, withinLast: stretch })
     .refine(exactlyOne, 'exactly one of ago, ahead and withinLast is required')
     .meta(oneKey)
     .readonly(),

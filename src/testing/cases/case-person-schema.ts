@@ -14,7 +14,10 @@ import {
 } from '../../scan/vocabulary'
 import { caseDateSchema, caseMomentSchema, caseTimesSchema } from './case-moment'
 
-/** What a crime or an arrest was: an offence code, or a group of the policy, whose first code stands for it. */
+/**
+ * What a crime or an arrest was: an offence code; a group of the policy or the catalogue, whose first code stands for
+ * it; or both, where the group takes the code, or by a flag any code.
+ */
 const offence = {
   code: z.string().min(1).exactOptional(),
   group: z.string().min(1).exactOptional(),

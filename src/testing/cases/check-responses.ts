@@ -1,5 +1,6 @@
 import type { RecommendationStatus } from '../../respond/recommendation'
-import { absent, type Check } from './check'
+import type { CaseExpectation } from './case-expectation-schema'
+import { absent, type Check, namesText, namesTheSame } from './check'
 
 const keys = [
   ['recommended', 'recommended'],
@@ -11,6 +12,23 @@ const words: Readonly<Record<RecommendationStatus, string>> = {
   recommended: 'recommended',
   'not-recommended': 'not recommended',
   unknown: 'not yet recommended',
+}
+
+/** The responses that an expectation names. */
+export function responsesNamed({
+  recommended = [],
+  notRecommended = [],
+  notYetRecommended = [],
+  due = {},
+  requires = {},
+}: CaseExpectation): ReadonlySet<string> {
+  return new Set([
+    ...recommended,
+    ...notRecommended,
+    ...notYetRecommended,
+    ...Object.keys(due),
+    ...Object.keys(requires),
+  ])
 }
 
 /** Holds the advice on the person against what is expected. */
@@ -36,13 +54,29 @@ export const checkResponses: Check = function* (expectation, observed) {
     const about = { path: ['due', id], what: `due date of response ${id}` }
     const response = observed.responses().get(id)
     if (response === undefined) {
-      yield absent(about, due, ...lacksResponse(observed.catalogue))
+      yield absent(about, due ?? 'none', ...lacksResponse(observed.catalogue))
       continue
     }
     const { dueBy = 'none', dueIn, text } = response
-    if (momentOf(dueBy) === momentOf(due)) continue
+    if (momentOf(dueBy) === momentOf(due ?? 'none')) continue
     const because = () => (dueIn === undefined ? [text] : [text, dueIn])
-    yield { ...about, expected: due, actual: dueBy, because }
+    yield { ...about, expected: due ?? 'none', actual: dueBy, because }
+  }
+  for (const [id, required] of Object.entries(expectation.requires ?? {})) {
+    const about = { path: ['requires', id], what: `what must be had before response ${id}` }
+    const response = observed.responses().get(id)
+    if (response === undefined) {
+      yield absent(about, namesText(required), ...lacksResponse(observed.catalogue))
+      continue
+    }
+    const conditions = response.requires.map(({ condition }) => condition)
+    if (namesTheSame(required, conditions)) continue
+    yield {
+      ...about,
+      expected: namesText(required),
+      actual: namesText(conditions),
+      because: () => [response.text],
+    }
   }
 }
 

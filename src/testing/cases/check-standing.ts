@@ -1,9 +1,11 @@
 import { judgeEveryone } from '../../analyse/conditions/judge-everyone'
 import { statusOf } from '../../analyse/conditions/status-codes'
 import type { Status } from '../../analyse/evaluation'
+import { formatIsoDay } from '../../internal/iso-day'
+import type { ListRule } from '../../policy/schema/list-schema'
 import type { Predicate } from '../../policy/schema/predicate-schema'
 import type { CaseExpectation } from './case-expectation-schema'
-import { absent, type Check, namesText, namesTheSame } from './check'
+import { absent, type Check, namesText, namesTheSame, noReason } from './check'
 import type { CaseObservation } from './observe-case'
 import { casePersonName } from './policy-case-schema'
 import { conditionBecause, standingBecause } from './standing-because'
@@ -25,7 +27,9 @@ export const checkStanding: Check = function* (expectation, observed, place) {
     else yield* checkCondition(about, status, list.where, observed, place)
   }
   yield* checkNominated(expectation, observed, place)
+  yield* checkUnranked(expectation, observed, place)
   yield* checkUndetermined(expectation, observed, place)
+  yield* checkReview(expectation, observed)
 }
 
 function* checkCondition(
@@ -48,9 +52,7 @@ function* checkNominated(
   if (nominated === undefined) return
   const { drawn } = observed.draw()
   const known = drawn.map(({ rule }) => rule.id)
-  const listed = drawn
-    .filter(({ lists }) => lists.some(({ head }) => head.places.includes(place)))
-    .map(({ rule }) => rule.id)
+  const listed = listedOn(observed, place).map(({ id }) => id)
   if (namesTheSame(nominated, listed)) return
   const [strange] = nominated.filter((id) => !known.includes(id))
   if (strange !== undefined) {
@@ -64,6 +66,50 @@ function* checkNominated(
     expected: namesText(nominated),
     actual: namesText(listed),
     because: () => standingBecause(observed, place, [...nominated, ...listed]),
+  }
+}
+
+/** The lists that a person is on. */
+function listedOn(observed: CaseObservation, place: number): ListRule[] {
+  return observed
+    .draw()
+    .drawn.filter(({ lists }) => lists.some(({ head }) => head.places.includes(place)))
+    .map(({ rule }) => rule)
+}
+
+function* checkUnranked(
+  { unranked }: CaseExpectation,
+  observed: CaseObservation,
+  place: number,
+): ReturnType<Check> {
+  if (unranked === undefined) return
+  const listed = listedOn(observed, place)
+  const without = listed.filter(({ present }) => present === 'unranked').map(({ id }) => id)
+  if (namesTheSame(unranked, without)) return
+  yield {
+    path: ['unranked'],
+    what: 'on a list without rank',
+    expected: namesText(unranked),
+    actual: namesText(without),
+    because: () =>
+      standingBecause(
+        observed,
+        place,
+        listed.map(({ id }) => id),
+      ),
+  }
+}
+
+function* checkReview({ reviewBy }: CaseExpectation, { analysis }: CaseObservation): ReturnType<Check> {
+  if (reviewBy === undefined) return
+  const on = analysis.reviewOn === undefined ? null : formatIsoDay(analysis.reviewOn)
+  if (on === reviewBy) return
+  yield {
+    path: ['reviewBy'],
+    what: 'review',
+    expected: reviewBy ?? 'none',
+    actual: on ?? 'none',
+    because: noReason,
   }
 }
 

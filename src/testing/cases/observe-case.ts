@@ -10,6 +10,7 @@ import { recommendResponses } from '../../respond/recommend-responses'
 import type { Recommendation } from '../../respond/recommendation'
 import { columnsOf } from '../../scan/holdings'
 import type { CaseExpectation } from './case-expectation-schema'
+import { responsesNamed } from './check-responses'
 import type { OpenedCase } from './open-case'
 import { casePersonName } from './policy-case-schema'
 
@@ -78,10 +79,10 @@ export function observeCase(
 /** Advice on the responses that a case names: to judge a whole catalogue would take many times as long. */
 function adviceOn(
   catalogue: Catalogue,
-  { recommended = [], notRecommended = [], notYetRecommended = [], due = {} }: CaseExpectation,
+  expectation: CaseExpectation,
   advise: (catalogue: Catalogue) => readonly Recommendation[],
 ): readonly Recommendation[] {
-  const named = new Set([...recommended, ...notRecommended, ...notYetRecommended, ...Object.keys(due)])
+  const named = responsesNamed(expectation)
   const responses = catalogue.responses.filter(({ id }) => named.has(id))
   try {
     return advise({ ...catalogue, responses })

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../internal/code-points'
 import { ownValue } from '../../internal/own-value'
 import type { Policy } from '../../policy/parse-policy'
 import type { Group } from '../../policy/schema/group-schema'
@@ -27,8 +28,8 @@ export interface GivenOffence {
 /**
  * The offence of a crime in a case: its code, or the first code of its group.
  *
- * A group without codes is entered by the first code of its offence groups or subgroups, by the order of codes in
- * the harm table. A crime with a code and a group is in the group by the code, or by the group's first marker.
+ * A group without codes is entered by the first code, in code-point order, that the harm table lists in its offence
+ * groups or subgroups. A crime with a code and a group is in the group by the code, or by the group's first marker.
  */
 export function offenceOfCase(
   { code, group, markers }: GivenOffence,
@@ -65,7 +66,9 @@ export function offenceOfCase(
 type Listed = Policy['harmTable']['groups']
 
 function firstCodeOf(group: Group, listed: Listed = {}): string | undefined {
-  return group.codes?.[0] ?? Object.keys(listed).find((code) => hasCode(group, code, listed))
+  if (group.codes !== undefined) return group.codes[0]
+  const codes = Object.keys(listed).filter((code) => hasCode(group, code, listed))
+  return codes.sort(compareCodePoints)[0]
 }
 
 /** Whether the code alone puts a crime into a group. */

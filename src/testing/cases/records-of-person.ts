@@ -131,7 +131,7 @@ export function arrestsOfCase(
 
 /** The birth date of somebody who reaches an age on the case's date. */
 function birthDate(writing: CaseWriting, age: number, path: CasePath): IsoDate {
-  return writing.dateOf(age === 0 ? writing.asOf : dayBefore(writing.asOf, { years: age }), path)
+  return writing.dateOf(dayBefore(writing.asOf, { years: age }), path)
 }
 
 function spanOf(

@@ -1,0 +1,63 @@
+import type { IsoDate } from '../../../scan/vocabulary'
+import type { CaseCrime, CasePerson } from '../../cases/case-person-schema'
+import type { PolicyCase } from '../../cases/policy-case-schema'
+
+/** People with records at a date, of whom nothing is expected yet. */
+export type Sketch = Omit<PolicyCase, 'name' | 'expect'>
+
+/** Part of a sketch: what makes one condition hold, or brings a measure to a value. */
+export type Trait = Partial<Sketch>
+
+/** A sketch of parts: records add up; of two ages, dates or areas the later part's stands. */
+export function sketchOf(asOf: IsoDate, ...traits: readonly Trait[]): Sketch {
+  return traits.reduce<Sketch>(joined, { asOf, person: {} })
+}
+
+/** Several parts as one. */
+export function traitOf(...traits: readonly Trait[]): Trait {
+  const { asOf: _, ...parts } = sketchOf('', ...traits.map(({ asOf: __, ...part }) => part))
+  const dated = traits.find(({ asOf }) => asOf !== undefined)
+  return dated?.asOf === undefined ? parts : { ...parts, asOf: dated.asOf }
+}
+
+/** How much there is to read in a sketch. */
+export function sizeOf(sketch: Trait): number {
+  return JSON.stringify(sketch).length
+}
+
+function joined(sketch: Sketch, trait: Trait): Sketch {
+  const notGathered = [...new Set([...(sketch.notGathered ?? []), ...(trait.notGathered ?? [])])]
+  const agreements = [...(sketch.agreements ?? []), ...(trait.agreements ?? [])]
+  return {
+    ...sketch,
+    ...trait,
+    person: personOf(sketch.person, trait.person ?? {}),
+    ...(sketch.others && { others: { ...sketch.others, ...trait.others } }),
+    ...(notGathered.length > 0 && { notGathered }),
+    ...(agreements.length > 0 && { agreements }),
+  }
+}
+
+const recordKeys = ['crimes', 'reports', 'prison', 'arrests', 'needs', 'schemes'] as const
+
+function personOf({ bornOn, ...first }: CasePerson, then: CasePerson): CasePerson {
+  const isAgeNew = then.age !== undefined || bornOn === undefined
+  const records = recordKeys.flatMap((key) => {
+    const all: readonly unknown[] = [...(first[key] ?? []), ...(then[key] ?? [])]
+    return all.length === 0 ? [] : [[key, key === 'crimes' ? folded(all as CaseCrime[]) : all]]
+  })
+  return { ...first, ...(!isAgeNew && { bornOn }), ...then, ...Object.fromEntries(records) }
+}
+
+/** Crimes that are alike as one entry of so many times. */
+function folded(crimes: readonly CaseCrime[]): CaseCrime[] {
+  const counts = new Map<string, number>()
+  for (const { times = 1, ...crime } of crimes) {
+    const key = JSON.stringify(crime)
+    counts.set(key, (counts.get(key) ?? 0) + times)
+  }
+  return [...counts].map(([key, times]) => {
+    const crime = JSON.parse(key) as CaseCrime
+    return times === 1 ? crime : { times, ...crime }
+  })
+}

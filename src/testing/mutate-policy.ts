@@ -1,0 +1,111 @@
+import { PreludeError } from '../internal/prelude-error'
+import type { Policy } from '../policy/parse-policy'
+import { requirePolicy } from '../policy/require-policy'
+import type { Catalogue } from '../respond/catalogue-schema'
+import type { OpenedCase } from './cases/open-case'
+import type { PolicyCase } from './cases/policy-case-schema'
+import { type CatalogueMutant, catalogueMutants } from './mutants/catalogue-mutants'
+import { holds, openKilling } from './mutants/kill/open-killing'
+import type { Mutant } from './mutants/mutant'
+import type { MutationResult, MutationRun } from './mutants/mutation-run'
+import { type PolicyMutant, policyMutants } from './mutants/policy-mutants'
+import { openCases } from './run-policy-cases'
+
+/** What {@link mutatePolicy} may be told. */
+export interface MutatePolicyOptions {
+  /** The responses that cases expect advice of; its mutants are tried too. */
+  readonly catalogue?: Catalogue
+  /** Whether to look for a case that tells each survivor; this takes longer. */
+  readonly drafts?: boolean
+}
+
+/**
+ * Tries cases against every mutant of a policy: says which changes of one place no case would notice.
+ *
+ * A mutant is killed by a case that fails under it. One that survives is a change that somebody could make, by a
+ * slip or on purpose, and every case would still pass: it names the case that is missing.
+ *
+ * Cost: a survivor is tried against every case that could tell it, a killed mutant mostly against one or two.
+ *
+ * @param policy - a policy from `parsePolicy`
+ * @param cases - from `parsePolicyCases`, or written as values; all must hold under the policy
+ * @param options - the catalogue, where responses are expected, and whether to draft what is missing
+ * @returns every mutant with what became of it, in the order of the documents, and the share that is killed, 0 to 1
+ * @throws PreludeError `failing-cases` where a case fails already, with their places from 0: what a mutant does to it says
+ *   nothing; `invalid-argument` where the policy is not one from `parsePolicy` or the cases are no iterable;
+ *   `invalid-cases` where one is not what a case must be
+ * @example
+ * const run = mutatePolicy(preludePolicy, [
+ *   {
+ *     name: 'A child of ten is old enough',
+ *     asOf: '2026-03-31',
+ *     person: { age: 10 },
+ *     expect: { gates: { 'age-10': 'met' } },
+ *   },
+ * ])
+ * const edge = run.results.find(({ mutant }) => mutant.id === '/gates/0/require/atLeast→above 10')
+ * edge?.status // => 'killed'
+ * @see docs/testing.md
+ */
+export function mutatePolicy(
+  policy: Policy,
+  cases: Iterable<PolicyCase>,
+  options: MutatePolicyOptions = {},
+): MutationRun {
+  const caller = 'mutatePolicy'
+  requirePolicy(caller, policy)
+  const { catalogue } = options
+  const opened = openCases(caller, policy, cases, catalogue)
+  refuseFailing(caller, opened, policy, catalogue)
+  const killing = openKilling(opened, policy, catalogue)
+  const results = [
+    ...policyMutants(policy).map((mutant) => resultOf(mutant, 'policy', () => killing.killerOf(mutant))),
+    ...(catalogue === undefined ? [] : catalogueMutants(catalogue)).map((mutant) =>
+      resultOf(mutant, 'catalogue', () => killing.killerOfAdvice(mutant)),
+    ),
+  ]
+  const count = (status: MutationResult['status']) => results.filter((each) => each.status === status).length
+  const [killed, survived] = [count('killed'), count('survived')]
+  return {
+    policy: { id: policy.id, version: policy.version },
+    results,
+    killed,
+    survived,
+    equivalent: count('equivalent'),
+    share: killed + survived === 0 ? 1 : killed / (killed + survived),
+  }
+}
+
+function refuseFailing(
+  caller: string,
+  opened: readonly OpenedCase[],
+  policy: Policy,
+  catalogue: Catalogue | undefined,
+): void {
+  const cases = opened
+    .filter((each) => each.problems.length > 0 || !holds(each, policy, catalogue))
+    .map(({ index }) => index)
+  if (cases.length === 0) return
+  throw new PreludeError(
+    'failing-cases',
+    `${caller} requires every case to hold under the policy; ${cases.length} of ${opened.length} do not`,
+    { cases },
+  )
+}
+
+function resultOf(
+  mutant: PolicyMutant | CatalogueMutant,
+  document: MutationResult['document'],
+  findKiller: () => number | undefined,
+): MutationResult {
+  const told = { mutant: mutantOf(mutant), document }
+  if (mutant.equivalent !== undefined) return { ...told, status: 'equivalent' }
+  const killedBy = findKiller()
+  if (killedBy !== undefined) return { ...told, status: 'killed', killedBy }
+  return { ...told, status: 'survived', missing: `No case notices this: ${mutant.sentence}.` }
+}
+
+/** A mutant without the document that it makes. */
+function mutantOf({ id, pointer, kind, step, sentence, equivalent }: Mutant): Mutant {
+  return { id, pointer, kind, step, sentence, ...(equivalent !== undefined && { equivalent }) }
+}
