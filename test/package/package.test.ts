@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { build } from 'esbuild'
@@ -90,6 +91,27 @@ describe('the packed package', () => {
     )
     expect([validate(document), validate.errors]).toEqual([true, null])
     expect(validate({ ...document, titel: 'x' })).toBe(false)
+  })
+
+  it('ships a JSON Schema of policy cases that takes those of the bundled policies', () => {
+    const load = createRequire(join(consumer.folder, 'consumer.cjs'))
+    const schema = load('operation-prelude/schema/policy-cases.json')
+    const validate = new Ajv2020({ allErrors: true, formats: { date: true, 'date-time': true } }).compile(
+      schema,
+    )
+    const folder = fileURLToPath(new URL('../../fixtures/policy-cases', import.meta.url))
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.json') && !path.endsWith('surviving-mutants.json'),
+    )
+    expect(files.length).toBeGreaterThan(20)
+    for (const path of files) {
+      expect([validate(JSON.parse(readFileSync(join(folder, path), 'utf8'))), validate.errors], path).toEqual(
+        [true, null],
+      )
+    }
+    expect(validate({ asOf: '2026-03-31', cases: [{ name: 'x', person: {}, expect: { scores: 1 } }] })).toBe(
+      false,
+    )
   })
 
   it.each([
