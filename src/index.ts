@@ -211,6 +211,32 @@ export {
 export type { Agreement } from './respond/agreement'
 export { type Catalogue, catalogueSchema } from './respond/catalogue-schema'
 export type { Decision, DecisionInput } from './respond/decision'
+export { childGravityScale } from './respond/disposals/child-gravity-scale'
+export type { ChildKnifePack } from './respond/disposals/child-knife-pack'
+export { childKnifePack } from './respond/disposals/child-knife-pack'
+export type { DisposalAdvice, DisposalOption, DisposalStatus } from './respond/disposals/disposal-advice'
+export type { DisposalCircumstances, EarlierDisposal } from './respond/disposals/disposal-case'
+export type { DisposalFact } from './respond/disposals/disposal-fact'
+export { type DisposalSettings, disposalOptions } from './respond/disposals/disposal-options'
+export type { DisposalRequirement } from './respond/disposals/disposal-requirements'
+export {
+  type DisposalCondition,
+  type DisposalId,
+  type DisposalRule,
+  disposalIds,
+  type InForce,
+} from './respond/disposals/disposal-rule'
+export { disposalRules } from './respond/disposals/disposal-rules'
+export { exampleGravityMatrix } from './respond/disposals/example-gravity-matrix'
+export {
+  type GravityMatrix,
+  type GravityStep,
+  gravityMatrixSchema,
+} from './respond/disposals/gravity-matrix-schema'
+export type { DisposalTest } from './respond/disposals/judge-test'
+export type { DisposalReferral } from './respond/disposals/knife-guidance'
+export { parseGravityMatrix } from './respond/disposals/parse-gravity-matrix'
+export type { GravityFit, GravityInput, GravityReading } from './respond/disposals/read-gravity'
 export { parseCatalogue } from './respond/parse-catalogue'
 export { type RecommendResponsesOptions, recommendResponses } from './respond/recommend-responses'
 export type { Recommendation, RecommendationStatus, RequiredCondition } from './respond/recommendation'

@@ -39,6 +39,7 @@ export interface PreludeErrorInfo {
   'invalid-policy': { readonly problems: readonly DocumentProblem[] }
   'invalid-catalogue': { readonly problems: readonly DocumentProblem[] }
   'invalid-cases': { readonly problems: readonly DocumentProblem[] }
+  'failing-cases': { readonly cases: readonly number[] }
   'invalid-harm-table': { readonly problems: readonly HarmTableProblem[] }
   'unknown-person': Record<string, never>
   'unknown-measure': { readonly measure: string }
@@ -47,6 +48,10 @@ export interface PreludeErrorInfo {
   'invalid-decision': { readonly field: string }
   'invalid-plan': { readonly problems: readonly DocumentProblem[] }
   'invalid-activity': { readonly problems: readonly DocumentProblem[] }
+  'invalid-gravity-matrix': { readonly problems: readonly DocumentProblem[] }
+  'invalid-disposal-case': { readonly problems: readonly DocumentProblem[] }
+  'invalid-notification': { readonly problems: readonly DocumentProblem[] }
+  'not-a-child': Record<string, never>
   'empty-input': { readonly argument: string }
   'unreadable-source': { readonly cause: string }
 }

@@ -19,7 +19,8 @@ const topLevel = new Set([
   'CHANGELOG.md',
 ])
 /** Tables of published figures: one row a line, longer than prose code may be. */
-const longTables = new Set<string>([])
+/** The public surface is a list of names: it is as long as there are names. */
+const longTables = new Set<string>(['src/index.ts'])
 const maximumLines = 250
 
 it('keeps the top level closed', () => {
