@@ -209,6 +209,32 @@ export {
   planActivity,
 } from './respond/activity/plan-activity'
 export type { Agreement } from './respond/agreement'
+export type { AccuracyStatement } from './respond/arrest/accuracy-statement'
+export { type ArrestDeadlineRule, arrestDeadlineRuleSchema } from './respond/arrest/arrest-deadline-rule'
+export type { ArrestDeadline } from './respond/arrest/arrest-deadlines'
+export type { ArrestDoubt, ArrestDoubtCode } from './respond/arrest/arrest-doubts'
+export {
+  type ArrestNotification,
+  type ArrestNotificationOptions,
+  arrestNotification,
+} from './respond/arrest/arrest-notification'
+export {
+  type DisclosureBasis,
+  type DisclosureBasisId,
+  disclosureBases,
+} from './respond/arrest/disclosure-bases'
+export { type NotificationField, notificationFields } from './respond/arrest/notification-fields'
+export type { LegalBasis } from './respond/arrest/notification-input'
+export {
+  type CrimeTally,
+  type NotificationContent,
+  type NotificationRecipient,
+  notificationRecipients,
+  type SchemeNow,
+  type SharedReport,
+} from './respond/arrest/notification-record'
+export { type PartnerReturn, partnerReturnSchema } from './respond/arrest/partner-return'
+export { thamesValleyArrestDeadlines } from './respond/arrest/thames-valley-arrest-deadlines'
 export { type Catalogue, catalogueSchema } from './respond/catalogue-schema'
 export type { Decision, DecisionInput } from './respond/decision'
 export { childGravityScale } from './respond/disposals/child-gravity-scale'

@@ -23,6 +23,7 @@ const startNames = {
   record: 'the latest record that met the offer',
   arrest: 'the latest arrest',
   release: 'leaving police custody',
+  notification: 'the youth justice service being told of the arrest',
 } as const
 
 /**
@@ -36,7 +37,7 @@ const startNames = {
  */
 export function dueDate(
   within: Within,
-  from: NonNullable<Referral['from']>,
+  from: keyof typeof startNames,
   start: Start | undefined,
   { asOf, holidays, inForceFrom }: { asOf: IsoDate; holidays: Holidays; inForceFrom: IsoDate | undefined },
 ): DueDate {

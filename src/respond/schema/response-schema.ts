@@ -7,7 +7,8 @@ import { responseKinds } from './response-kinds'
 
 const text = z.string().min(1)
 
-const withinSchema = z.union([
+/** A time that is set: working days, or hours by the quarter. */
+export const withinSchema = z.union([
   z.strictObject({ workingDays: z.int().min(1).max(366) }).readonly(),
   z.strictObject({ hours: z.number().gt(0).max(8_760).multipleOf(0.25) }).readonly(),
 ])
@@ -30,7 +31,8 @@ const referralSchema = z
   })
   .readonly()
 
-const inForceSchema = z
+/** From when until when something is in force, both days included. */
+export const inForceSchema = z
   .strictObject({
     /** The first day, where it is known. */
     from: isoDateSchema.exactOptional(),
@@ -43,7 +45,8 @@ const inForceSchema = z
   })
   .readonly()
 
-const fundingSchema = z
+/** Until when something is known to be paid for. */
+export const fundingSchema = z
   .strictObject({
     /** The last day that is known to be paid for. */
     until: isoDateSchema.exactOptional(),
