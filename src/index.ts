@@ -264,6 +264,50 @@ export type { DisposalReferral } from './respond/disposals/knife-guidance'
 export { parseGravityMatrix } from './respond/disposals/parse-gravity-matrix'
 export type { GravityFit, GravityInput, GravityReading } from './respond/disposals/read-gravity'
 export { parseCatalogue } from './respond/parse-catalogue'
+export { harmByPlace } from './respond/rasure/harm-by-place'
+export type {
+  HarmByPlaceOptions,
+  Hexagons,
+  LatLngToCell,
+  PlaceUnit,
+  Squares,
+} from './respond/rasure/harm-by-place-options'
+export type {
+  Change,
+  Compared,
+  CrimeHarm,
+  HarmByPlace,
+  PlaceHarm,
+  WithheldPlaces,
+} from './respond/rasure/place-harm'
+export {
+  type EndsFor,
+  type InvestigationEnding,
+  investigationEndings,
+  investigationEndingsBasis,
+} from './respond/rebus/investigation-endings'
+export type {
+  CustodyStanding,
+  CustodyState,
+  HeldOutInvestigations,
+  OutstandingInvestigation,
+  RankedSuspect,
+  Release as OutstandingRelease,
+  ReleasedSuspect,
+  ReleasedSuspects,
+  SuspectBasics,
+  UnrankedSuspect,
+  WeighedInvestigation,
+} from './respond/rebus/outstanding-suspect'
+export {
+  type AreaSuspects,
+  type OutstandingSuspects,
+  outstandingSuspects,
+} from './respond/rebus/outstanding-suspects'
+export type {
+  OutstandingOrder,
+  OutstandingSuspectsOptions,
+} from './respond/rebus/outstanding-suspects-options'
 export { type RecommendResponsesOptions, recommendResponses } from './respond/recommend-responses'
 export type { Recommendation, RecommendationStatus, RequiredCondition } from './respond/recommendation'
 export { recordDecision } from './respond/record-decision'

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analyse/analysis'
 import { markedCodes } from '../analyse/passes/selection-plan'
+import { compareCodePoints } from '../internal/code-points'
 import type { Day } from '../internal/iso-day'
 import { type Thousandths, toThousandths } from '../internal/thousandths'
+import { stateBits } from '../scan/holdings/columns'
 
 /** Stands for a crime whose rows name more than one area: where it was is not known. */
 export const differingAreas = -1
@@ -12,14 +14,18 @@ export interface CrimesKnown {
   readonly counted: Uint8Array
   /** Harm in thousandths: the weight of the heaviest of its codes. 0 where no code has a weight. */
   readonly harm: Float64Array
+  /** 1 where a crime that counts has no code with a weight. */
+  readonly weightless: Uint8Array
   readonly on: Int32Array
   /** Place in the areas from 1; 0 for none, {@link differingAreas} where rows differ. */
   readonly area: Int32Array
   /** Metres on the National Grid; NaN for none and where rows differ. */
   readonly easting: Float32Array
   readonly northing: Float32Array
-  /** By code without a weight: crimes that have no code with one. */
+  /** By code without a weight, in code-point order: crimes that have no code with one. */
   readonly unlisted: Readonly<Record<string, number>>
+  /** Whether a record that counts does not show that it was known at the date. */
+  readonly hindsight: boolean
 }
 
 /** Which crimes {@link crimesKnown} counts. */
@@ -55,6 +61,7 @@ export function crimesKnown(analysis: Analysis, { after, until, groups }: Crimes
   const takesArea = involvements.area.length > 0
   const takesGrid = involvements.easting.length > 0
   const flags = involvements.markers.length > 0
+  let hindsight = false
   for (let row = 0; row < involvements.size; row++) {
     const day = involvements.on[row] as number
     if (day <= after || day > until || (involvements.known[row] as number) > asOf) continue
@@ -64,9 +71,12 @@ export function crimesKnown(analysis: Analysis, { after, until, groups }: Crimes
       wanted === undefined ||
       wanted.codes[code] === 1 ||
       (flags && ((involvements.markers[row] as number) & wanted.markers) !== 0)
-    if (isWanted) counted[crime] = 1
+    if (isWanted) {
+      counted[crime] = 1
+      hindsight ||= ((involvements.state[row] as number) & stateBits.undated) !== 0
+    }
     const before = heaviest[crime] as number
-    if (before < 0 || (weights[code] as number) > (weights[before] as number)) heaviest[crime] = code
+    if (before < 0 || isHeavier(analysis, code, before)) heaviest[crime] = code
     on[crime] = Math.max(on[crime] as number, day)
     if (takesArea) area[crime] = sameArea(area[crime] as number, involvements.area[row] as number)
     if (takesGrid) {
@@ -79,15 +89,36 @@ export function crimesKnown(analysis: Analysis, { after, until, groups }: Crimes
       isPlaced[crime] = 1
     }
   }
-  const unlisted: Record<string, number> = {}
+  const weightless = new Uint8Array(crimeIds.size)
+  const unlisted = new Map<string, number>()
   for (let crime = 0; crime < counted.length; crime++) {
     if (counted[crime] === 0) continue
     const code = heaviest[crime] as number
     const weight = weights[code] as number
-    if (weight >= 0) harm[crime] = toThousandths(weight) satisfies Thousandths
-    else unlisted[codes[code] as string] = (unlisted[codes[code] as string] ?? 0) + 1
+    if (weight >= 0) {
+      harm[crime] = toThousandths(weight) satisfies Thousandths
+    } else {
+      weightless[crime] = 1
+      unlisted.set(codes[code] as string, (unlisted.get(codes[code] as string) ?? 0) + 1)
+    }
   }
-  return { counted, harm, on, area, easting, northing, unlisted }
+  return {
+    counted,
+    harm,
+    weightless,
+    on,
+    area,
+    easting,
+    northing,
+    unlisted: Object.fromEntries([...unlisted].sort(([a], [b]) => compareCodePoints(a, b))),
+    hindsight,
+  }
+}
+
+/** Of codes that weigh alike the first in code-point order stands, whatever order records came in. */
+function isHeavier({ columns: { codes }, weights }: Analysis, code: number, than: number): boolean {
+  const more = (weights[code] as number) - (weights[than] as number)
+  return more > 0 || (more === 0 && compareCodePoints(codes[code] as string, codes[than] as string) < 0)
 }
 
 function sameArea(before: number, its: number): number {
