@@ -263,6 +263,24 @@ export type { DisposalTest } from './respond/disposals/judge-test'
 export type { DisposalReferral } from './respond/disposals/knife-guidance'
 export { parseGravityMatrix } from './respond/disposals/parse-gravity-matrix'
 export type { GravityFit, GravityInput, GravityReading } from './respond/disposals/read-gravity'
+export {
+  type ExploitationReview,
+  exploitationReview,
+} from './respond/exploitation/exploitation-review'
+export type { ExploitationReviewOptions, FirstDay } from './respond/exploitation/exploitation-review-options'
+export type { ExploitationSign, ExploitationSignKind } from './respond/exploitation/exploitation-signs'
+export { exploiterOrders } from './respond/exploitation/exploiter-orders'
+export type { ExploiterSign } from './respond/exploitation/exploiter-signs'
+export type { OrderState } from './respond/exploitation/orders-for'
+export {
+  type SafeguardingDecision,
+  type SafeguardingOutcome,
+  safeguardingDecisionSchema,
+} from './respond/exploitation/safeguarding-decision'
+export type { SafeguardingFirst } from './respond/exploitation/safeguarding-first'
+export { schedule4Basis, schedule4Codes } from './respond/exploitation/schedule-4-codes'
+export type { Schedule4Entry, Schedule4Status } from './respond/exploitation/schedule-4-entry'
+export type { Section45Flag, Section45Status, Section45Test } from './respond/exploitation/section-45-flag'
 export { parseCatalogue } from './respond/parse-catalogue'
 export { harmByPlace } from './respond/rasure/harm-by-place'
 export type {

@@ -29,6 +29,13 @@ export interface HarmTableProblem {
   readonly message: string
 }
 
+/** Why an event may not happen in a case: which rule, and what must come first. */
+export interface EventRefusal {
+  readonly rule: string
+  readonly because: string
+  readonly first: string
+}
+
 /** What each error code carries. The keys are the closed list of codes. */
 export interface PreludeErrorInfo {
   'invalid-argument': { readonly argument: string }
@@ -46,6 +53,9 @@ export interface PreludeErrorInfo {
   'score-overflow': { readonly component: string }
   'builder-closed': Record<string, never>
   'invalid-decision': { readonly field: string }
+  'invalid-event': { readonly problems: readonly DocumentProblem[] }
+  'invalid-case': { readonly problems: readonly DocumentProblem[] }
+  'event-refused': { readonly refusals: readonly EventRefusal[] }
   'invalid-plan': { readonly problems: readonly DocumentProblem[] }
   'invalid-activity': { readonly problems: readonly DocumentProblem[] }
   'invalid-gravity-matrix': { readonly problems: readonly DocumentProblem[] }

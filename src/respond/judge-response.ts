@@ -4,6 +4,7 @@ import type { Agreements } from './agreement'
 import type { Catalogue } from './catalogue-schema'
 import { decidingParts } from './deciding-parts'
 import { dueDate, type Start } from './due-date'
+import type { SafeguardingKnown } from './exploitation/open-safeguarding'
 import type { LatestDetention } from './latest-detention'
 import type { Recommendation, RecommendationStatus, RequiredCondition } from './recommendation'
 import { conditionsForChildren } from './schema/conditions-to-be-had'
@@ -16,6 +17,7 @@ export interface Judging {
   readonly catalogue: Catalogue
   readonly conditions: Conditions
   readonly agreements: Agreements
+  readonly safeguarding: SafeguardingKnown
   readonly holidays: Holidays
   readonly asOf: IsoDate
   /** The conditions that must be had first, by id, in words. */
@@ -77,8 +79,9 @@ function verdictOn(
   personId: string,
   response: Response,
   requires: readonly RequiredCondition[],
-  { conditions, catalogue, asOf }: Judging,
+  judging: Judging,
 ): Verdict {
+  const { conditions, catalogue, asOf } = judging
   const refuse = (reasons: readonly string[]): Verdict => ({
     status: 'not-recommended',
     reasons,
@@ -121,6 +124,13 @@ function verdictOn(
     )
     missing.push('youth-justice-agreement')
   }
+  const { signs, decision } = judging.safeguarding.of(personId)
+  if (isDeterrent(response) && signs.length > 0 && decision === undefined) {
+    reasons.push(
+      `safeguarding comes first (${signs.map(({ inWords }) => inWords).join('; ')}) and no decision on it is recorded since, which bars neither arrest nor the protection of the public`,
+    )
+    missing.push('safeguarding-decision')
+  }
   return {
     status: missing.length === 0 ? 'recommended' : 'unknown',
     reasons,
@@ -129,23 +139,40 @@ function verdictOn(
   }
 }
 
-/** What must be had first: what only a child's case needs is left out for adults, and added where the child rule asks it. */
+/**
+ * What must be had first: what only a child's case needs is left out for adults, and what the rule for children and
+ * the one for the exploited ask is added.
+ */
 function requiredOf(personId: string, response: Response, judging: Judging): RequiredCondition[] {
   const age = judging.conditions.ageOf(personId)
   const mayBeChild = age === undefined || age < 18
-  const asked = mayBeChild && isDeterrent(response) ? ['youth-justice-agreement'] : []
+  const asked: string[] = []
+  if (isDeterrent(response)) {
+    if (judging.safeguarding.of(personId).signs.length > 0) asked.push('safeguarding-decision')
+    if (mayBeChild) asked.push('youth-justice-agreement')
+  }
   const ids = [...new Set([...asked, ...response.requires])]
   return ids
     .filter((id) => mayBeChild || !conditionsForChildren.includes(id))
     .map((id) => {
-      const agreement =
-        id === 'youth-justice-agreement' ? judging.agreements.latest(personId, response.id) : undefined
-      return {
-        condition: id,
-        inWords: judging.words[id] as string,
-        ...(agreement && { had: { on: agreement.on, by: agreement.by } }),
-      }
+      const had = hadOf(id, personId, response, judging)
+      return { condition: id, inWords: judging.words[id] as string, ...(had && { had }) }
     })
+}
+
+function hadOf(
+  condition: string,
+  personId: string,
+  response: Response,
+  { agreements, safeguarding }: Judging,
+): RequiredCondition['had'] {
+  if (condition === 'youth-justice-agreement') {
+    const agreement = agreements.latest(personId, response.id)
+    return agreement && { on: agreement.on, by: agreement.by }
+  }
+  if (condition !== 'safeguarding-decision') return undefined
+  const { decision } = safeguarding.of(personId)
+  return decision && { on: decision.decidedOn, by: decision.by }
 }
 
 function startOf(

@@ -5,10 +5,12 @@ import { requireDay } from '../internal/iso-day'
 import { PreludeError } from '../internal/prelude-error'
 import type { Policy } from '../policy/parse-policy'
 import { requirePolicy } from '../policy/require-policy'
-import type { Holdings } from '../scan/holdings'
+import { columnsOf, type Holdings } from '../scan/holdings'
 import type { IsoDate } from '../scan/vocabulary'
 import { type Agreement, openAgreements } from './agreement'
 import type { Catalogue } from './catalogue-schema'
+import { openSafeguarding } from './exploitation/open-safeguarding'
+import type { SafeguardingDecision } from './exploitation/safeguarding-decision'
 import { judgeResponse } from './judge-response'
 import { latestDetention } from './latest-detention'
 import { peopleOf } from './people-of'
@@ -29,6 +31,8 @@ export interface RecommendResponsesOptions {
   readonly holidays?: Iterable<IsoDate>
   /** The youth justice service's recorded agreements. */
   readonly agreements?: Iterable<Agreement>
+  /** What those responsible decided about safeguarding people who show signs of being exploited. */
+  readonly safeguardingDecisions?: Iterable<SafeguardingDecision>
 }
 
 /**
@@ -36,8 +40,9 @@ export interface RecommendResponsesOptions {
  *
  * It advises and decides nothing. Safeguarding and support come before anything that bears down on a person.
  * For a person under 18, or of unknown age, no response that deters, disrupts or enforces is recommended without
- * the youth justice service's recorded agreement. It must not be used to act on a person without a panel's
- * decision: that is what `recordDecision` is for.
+ * the youth justice service's recorded agreement; for a person with signs of being exploited none is without a
+ * recorded safeguarding decision, which bars neither arrest nor the protection of the public. It must not be used to
+ * act on a person without a panel's decision: that is what `recordDecision` is for.
  *
  * Cost: people × responses conditions.
  *
@@ -45,12 +50,13 @@ export interface RecommendResponsesOptions {
  * @param holdings - the records
  * @param policy - the policy, whose measures and groups a catalogue may name
  * @param catalogue - the responses, from `parseCatalogue`
- * @param options - the date, the bank holidays and the recorded agreements
+ * @param options - the date, the bank holidays, the recorded agreements and safeguarding decisions
  * @returns for each person, in the cohort's or the given order, each response by kind (safeguarding, support,
  *   prevention, diversion, disruption, enforcement) and then in the catalogue's order
  * @throws PreludeError `invalid-date` where a date is none; `invalid-argument` where people, policy,
  *   catalogue or agreements are not what they should be; `unknown-person` where the holdings do not hold an id; `invalid-catalogue` where the catalogue names a
- *   measure or group that neither it nor the policy has, or writes codes in another system
+ *   measure or group that neither it nor the policy has, or writes codes in another system; `invalid-options` where
+ *   a safeguarding decision is none
  * @example
  * const records = gatherHoldings({
  *   offences: [
@@ -100,10 +106,15 @@ export function recommendResponses(
   const responses = responseKinds.flatMap((kind) =>
     catalogue.responses.filter((entry) => entry.kind === kind),
   )
+  const columns = columnsOf(caller, holdings)
   const judging = {
     catalogue,
     conditions,
     agreements,
+    safeguarding: openSafeguarding(caller, 'safeguardingDecisions', options.safeguardingDecisions ?? [], {
+      columns,
+      day,
+    }),
     holidays,
     asOf,
     words: { ...conditionsToBeHad, ...catalogue.conditions },

@@ -24,7 +24,8 @@ export interface Recommendation {
   readonly reasons: readonly string[]
   /**
    * What is missing where the status is `unknown`: ids of measures, kinds of unnamed measures (`age`), names of
-   * facts, `confirmation` of an entry that may no longer run, `youth-justice-agreement`.
+   * facts, `confirmation` of an entry that may no longer run, `youth-justice-agreement`,
+   * `safeguarding-decision`.
    */
   readonly missing: readonly string[]
   /** What must be had first. */

@@ -11,6 +11,8 @@ export const conditionsToBeHad: Readonly<Record<string, string>> = Object.freeze
   'police-decision': 'the police have decided on this disposal',
   'multi-agency-decision': 'the multi-agency meeting has agreed, and has chosen who makes the approach',
   'offer-of-support': 'support has been offered first, and the offer is recorded',
+  'safeguarding-decision':
+    'safeguarding has been decided on by those responsible, and the decision is recorded',
   'child-welfare-referral': "the local authority's children's services have been told first",
 })
 
