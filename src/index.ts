@@ -236,6 +236,38 @@ export {
 export { type PartnerReturn, partnerReturnSchema } from './respond/arrest/partner-return'
 export { thamesValleyArrestDeadlines } from './respond/arrest/thames-valley-arrest-deadlines'
 export { type Catalogue, catalogueSchema } from './respond/catalogue-schema'
+export { advanceCase } from './respond/cycle/advance-case'
+export type { CaseDue, DueStep } from './respond/cycle/case-due'
+export { type CaseEvent, caseEventSchema, type PlanItem } from './respond/cycle/case-event'
+export type {
+  CaseLogEntry,
+  CaseState,
+  CautionStatus,
+  ClosedCase,
+  OpenCase,
+  Suppression,
+} from './respond/cycle/case-state'
+export { type CycleTime, type CycleTimes, cycleTimesSchema } from './respond/cycle/cycle-times'
+export {
+  type CaseCaution,
+  caseCautions,
+  type ExitReason,
+  exitReasons,
+  type FirstContact,
+  firstContacts,
+  type SuppressionReason,
+  suppressionReasons,
+} from './respond/cycle/cycle-words'
+export { type DueOfOptions, dueOf } from './respond/cycle/due-of'
+export { eraseExpired } from './respond/cycle/erase-expired'
+export { eventRefusals } from './respond/cycle/event-refusals'
+export { type Nomination, nominationSchema } from './respond/cycle/nomination'
+export { openCase } from './respond/cycle/open-case'
+export { parseCase } from './respond/cycle/parse-case'
+export { parseCaseEvent } from './respond/cycle/parse-case-event'
+export type { CaseRefusal, CaseRule } from './respond/cycle/refusals-in'
+export { registerOf } from './respond/cycle/register-of'
+export { suppressionOf } from './respond/cycle/suppression-of'
 export type { Decision, DecisionInput } from './respond/decision'
 export { childGravityScale } from './respond/disposals/child-gravity-scale'
 export type { ChildKnifePack } from './respond/disposals/child-knife-pack'
@@ -365,6 +397,7 @@ export type { Period } from './internal/iso-day'
 
 export {
   type DocumentProblem,
+  type EventRefusal,
   type HarmTableFault,
   type HarmTableProblem,
   isPreludeError,

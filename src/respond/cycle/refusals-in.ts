@@ -1,0 +1,41 @@
+import type { CaseEvent } from './case-event'
+import { caseRules, closedRule } from './case-rules'
+import type { CaseState } from './case-state'
+
+/** The rules of the process, by name. */
+export type CaseRule = (typeof caseRules)[number]['rule'] | typeof closedRule.rule
+
+/** Why an event may not happen now, and what must come first. */
+export interface CaseRefusal {
+  readonly rule: CaseRule
+  /** The end of a sentence that begins "not allowed because". */
+  readonly because: string
+  /** What must come first. */
+  readonly first: string
+}
+
+/** Every rule that refuses an event, in the order in which to put it right; none where it may happen. */
+export function refusalsIn(caseState: CaseState, event: CaseEvent): CaseRefusal[] {
+  if (caseState.stage !== 'closed') {
+    return caseRules
+      .filter(({ refuses }) => refuses(caseState, event))
+      .map(({ rule, because, first }) => ({ rule, because, first }))
+  }
+  if (!mayStillBeRemoved(caseState.suppression, event)) return [closedRule]
+  if (event.on >= caseState.closedOn) return []
+  const { rule, because, first } = caseRules[0]
+  return [{ rule, because, first }]
+}
+
+/** Removal on challenge is open at any time: also to somebody whom a closed case still keeps off the lists. */
+function mayStillBeRemoved(
+  suppression: { readonly until: string; readonly why: string } | undefined,
+  event: CaseEvent,
+): boolean {
+  return (
+    event.type === 'removed' &&
+    suppression !== undefined &&
+    suppression.why !== 'removed-on-challenge' &&
+    event.on < suppression.until
+  )
+}
