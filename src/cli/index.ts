@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runCli } from './run-cli'
+import { watchPaths } from './watch-paths'
 
 const { stdout, stderr, env, argv } = process
 
@@ -11,6 +12,8 @@ for (const stream of [stdout, stderr]) {
   })
 }
 
+const interrupt = new AbortController()
+
 process.exitCode = await runCli(argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
@@ -19,4 +22,9 @@ process.exitCode = await runCli(argv.slice(2), {
   columns: stdout.columns,
   colours: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
   now: () => performance.now(),
+  change(paths) {
+    // Only a command that watches ends by itself; the second interrupt ends anything.
+    if (process.listenerCount('SIGINT') === 0) process.once('SIGINT', () => interrupt.abort())
+    return watchPaths(paths, interrupt.signal)
+  },
 })

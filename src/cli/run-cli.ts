@@ -13,6 +13,7 @@ import type { Terminal } from './terminal'
  * @param args - what stands behind `prelude`
  * @param terminal - where to write
  * @returns the exit code: 0 where all went well, 2 where the command was misused, 1 where the input is unusable
+ *   or a check failed
  */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   try {

@@ -14,4 +14,10 @@ export interface Terminal {
   readonly colours: boolean
   /** Milliseconds from some start, for telling how long a thing took. */
   now(): number
+  /**
+   * Waits until something in these files and folders changes, beginning at once.
+   *
+   * @returns true after a change, false where the person interrupts
+   */
+  change(paths: readonly string[]): Promise<boolean>
 }

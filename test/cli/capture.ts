@@ -31,6 +31,7 @@ export async function prelude(args: readonly string[], terminal: Partial<Termina
       now += 100
       return now
     },
+    change: async () => false,
     ...terminal,
   })
   return { code, ...written }

@@ -34,8 +34,14 @@ describe('prelude', () => {
 
 describe('a misused command', () => {
   it.each([
-    [['nope'], 'there is no such command; there are demo, run, explain, sample and help'],
-    [['help', 'nope'], 'there is no such command; there are demo, run, explain, sample and help'],
+    [
+      ['nope'],
+      'there is no such command; there are demo, run, explain, check, mutate, diff, sample and help',
+    ],
+    [
+      ['help', 'nope'],
+      'there is no such command; there are demo, run, explain, check, mutate, diff, sample and help',
+    ],
     [['run'], 'run needs --as-of: the date of the advice, YYYY-MM-DD: only what was known by then counts'],
     [['demo', 'x'], 'demo takes options only: put the name of an option before each value, as --out folder'],
     [

@@ -1,4 +1,4 @@
-import type { OptionSpecs, OptionValues } from '../options/option-spec'
+import type { ArgumentSpec, OptionSpecs, OptionValues } from '../options/option-spec'
 import type { Terminal } from '../terminal'
 
 /** One command of `prelude`. */
@@ -6,6 +6,8 @@ export interface Command {
   readonly name: string
   /** What it does, in one line without a full stop. */
   readonly about: string
+  /** What it is given without the name of an option, in order. */
+  readonly arguments?: readonly ArgumentSpec[]
   readonly options: OptionSpecs
   /** Further sentences for its help. */
   readonly notes: readonly string[]

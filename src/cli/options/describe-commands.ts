@@ -11,6 +11,6 @@ export function describeCommands(commands: readonly Command[]): string[] {
     ...commands.map(({ name, about }) => `  ${name.padEnd(longest)}  ${about}`),
     '',
     'prelude <command> --help tells its options; prelude --version the version.',
-    'Exit codes: 0 all went well, 1 a file could not be used, 2 the command was misused.',
+    'Exit codes: 0 all went well, 1 a file could not be used or a check failed, 2 the command was misused.',
   ]
 }

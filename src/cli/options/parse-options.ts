@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util'
 import { misuse } from '../cli-error'
 import type { Command } from '../commands/command'
+import { openArguments } from './open-arguments'
 import type { OptionSpecs, OptionValues } from './option-spec'
 
 /**
- * Parses the options of a command.
+ * Parses the options and arguments of a command.
  *
- * @throws a misuse for an option that there is not, one without its value, one given twice or one left out
+ * @throws a misuse for an option that there is not, one without its value, one given twice or one left out, and
+ *   for an argument too many or too few
  */
 export function parseOptions(
-  { name, options }: Pick<Command, 'name' | 'options'>,
+  { name, options, arguments: specs = [] }: Pick<Command, 'name' | 'options' | 'arguments'>,
   args: readonly string[],
 ): OptionValues {
   const { tokens } = parseArgs({
@@ -24,9 +26,16 @@ export function parseOptions(
     ),
   })
   const given = new Map<string, string[]>()
+  const positionals: string[] = []
   for (const token of tokens) {
     if (token.kind !== 'option') {
-      throw misuse(`${name} takes options only: put the name of an option before each value, as --out folder`)
+      if (specs.length === 0) {
+        throw misuse(
+          `${name} takes options only: put the name of an option before each value, as --out folder`,
+        )
+      }
+      if (token.kind === 'positional') positionals.push(token.value)
+      continue
     }
     const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (spec === undefined)
@@ -43,9 +52,12 @@ export function parseOptions(
     } else if (values.length > 0 && !spec.many) throw misuse(`--${token.name} is given twice`)
     given.set(token.name, [...values, token.value ?? ''])
   }
+  const argument = openArguments(name, specs, positionals)
   const missing = Object.entries(options).find(([option, spec]) => spec.required && !given.has(option))
   if (missing !== undefined) throw misuse(`${name} needs --${missing[0]}: ${missing[1].about}`)
   return {
+    argument: (each) => String(argument(each)[0]),
+    arguments: argument,
     text: (option) => given.get(option)?.[0],
     required: (option) => String(given.get(option)?.[0]),
     texts: (option) => given.get(option) ?? [],

@@ -18,6 +18,7 @@ function follow(errIsTty: boolean) {
     columns: 80,
     colours: false,
     now: () => now,
+    change: async () => false,
   })
   return {
     follower,

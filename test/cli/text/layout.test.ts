@@ -17,6 +17,7 @@ const terminal = {
   errIsTty: true,
   colours: false,
   now: () => 0,
+  change: async () => false,
 }
 
 describe('text on a page', () => {
