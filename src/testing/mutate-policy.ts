@@ -1,11 +1,14 @@
 import { PreludeError } from '../internal/prelude-error'
 import type { Policy } from '../policy/parse-policy'
+import type { PolicyDocument } from '../policy/policy-schema'
 import { requirePolicy } from '../policy/require-policy'
 import type { Catalogue } from '../respond/catalogue-schema'
-import type { OpenedCase } from './cases/open-case'
+import type { OpenedCase } from './cases/open-policy-case'
 import type { PolicyCase } from './cases/policy-case-schema'
 import { type CatalogueMutant, catalogueMutants } from './mutants/catalogue-mutants'
+import { openDrafting } from './mutants/draft/draft-case'
 import { holds, openKilling } from './mutants/kill/open-killing'
+import { missingCase } from './mutants/missing/missing-case'
 import type { Mutant } from './mutants/mutant'
 import type { MutationResult, MutationRun } from './mutants/mutation-run'
 import { type PolicyMutant, policyMutants } from './mutants/policy-mutants'
@@ -58,10 +61,24 @@ export function mutatePolicy(
   const opened = openCases(caller, policy, cases, catalogue)
   refuseFailing(caller, opened, policy, catalogue)
   const killing = openKilling(opened, policy, catalogue)
+  const drafting = options.drafts
+    ? openDrafting(
+        { policy, catalogue },
+        opened.map(({ policyCase }) => policyCase),
+      )
+    : undefined
   const results = [
-    ...policyMutants(policy).map((mutant) => resultOf(mutant, 'policy', () => killing.killerOf(mutant))),
-    ...(catalogue === undefined ? [] : catalogueMutants(catalogue)).map((mutant) =>
-      resultOf(mutant, 'catalogue', () => killing.killerOfAdvice(mutant)),
+    ...policyMutants(policy).map((mutant) =>
+      resultOf(mutant, 'policy', policy.document, {
+        killer: () => killing.killerOf(mutant),
+        draft: () => drafting?.ofPolicy(mutant),
+      }),
+    ),
+    ...mutantsOf(catalogue).map((mutant) =>
+      resultOf(mutant, 'catalogue', catalogue as Catalogue, {
+        killer: () => killing.killerOfAdvice(mutant),
+        draft: () => drafting?.ofCatalogue(mutant),
+      }),
     ),
   ]
   const count = (status: MutationResult['status']) => results.filter((each) => each.status === status).length
@@ -93,16 +110,22 @@ function refuseFailing(
   )
 }
 
+function mutantsOf(catalogue: Catalogue | undefined): CatalogueMutant[] {
+  return catalogue === undefined ? [] : catalogueMutants(catalogue)
+}
+
 function resultOf(
   mutant: PolicyMutant | CatalogueMutant,
-  document: MutationResult['document'],
-  findKiller: () => number | undefined,
+  whose: MutationResult['document'],
+  document: PolicyDocument | Catalogue,
+  find: { readonly killer: () => number | undefined; readonly draft: () => PolicyCase | undefined },
 ): MutationResult {
-  const told = { mutant: mutantOf(mutant), document }
+  const told = { mutant: mutantOf(mutant), document: whose }
   if (mutant.equivalent !== undefined) return { ...told, status: 'equivalent' }
-  const killedBy = findKiller()
+  const killedBy = find.killer()
   if (killedBy !== undefined) return { ...told, status: 'killed', killedBy }
-  return { ...told, status: 'survived', missing: `No case notices this: ${mutant.sentence}.` }
+  const draft = find.draft()
+  return { ...told, status: 'survived', missing: missingCase(mutant, document), ...(draft && { draft }) }
 }
 
 /** A mutant without the document that it makes. */

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/parse-policy'
 import { requirePolicy } from '../policy/require-policy'
 import type { Catalogue } from '../respond/catalogue-schema'
 import { mismatches } from './cases/mismatches'
-import { type OpenedCase, openCase } from './cases/open-case'
+import { type OpenedCase, openPolicyCase } from './cases/open-policy-case'
 import type { PolicyCaseFailure, PolicyCaseResult, PolicyCaseRun } from './cases/policy-case-result'
 import { type PolicyCase, policyCaseSchema } from './cases/policy-case-schema'
 import { refuseCases } from './cases/refuse-cases'
@@ -79,7 +79,7 @@ export function openCases(
         }))
   })
   if (problems.length > 0) refuseCases(caller, problems)
-  return all.map((each, index) => openCase(each, index, policy, catalogue))
+  return all.map((each, index) => openPolicyCase(each, index, policy, catalogue))
 }
 
 function resultOf(opened: OpenedCase, policy: Policy, catalogue: Catalogue | undefined): PolicyCaseResult {

@@ -8,7 +8,7 @@ import { checkResponses } from './check-responses'
 import { checkScores } from './check-scores'
 import { checkStanding } from './check-standing'
 import { observeCase } from './observe-case'
-import type { OpenedCase } from './open-case'
+import type { OpenedCase } from './open-policy-case'
 import { casePersonName } from './policy-case-schema'
 
 const checks = [checkMeasures, checkScores, checkStanding, checkRank, checkResponses]

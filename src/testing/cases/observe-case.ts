@@ -11,7 +11,7 @@ import type { Recommendation } from '../../respond/recommendation'
 import { columnsOf } from '../../scan/holdings'
 import type { CaseExpectation } from './case-expectation-schema'
 import { responsesNamed } from './check-responses'
-import type { OpenedCase } from './open-case'
+import type { OpenedCase } from './open-policy-case'
 import { casePersonName } from './policy-case-schema'
 
 /** What a policy makes of a case, each part worked out when it is first asked for. */

@@ -28,7 +28,10 @@ export function offencesOf({ groups, not }: Partial<Selection>, scope: Scope): O
   const plain = plainCode(scope)
   const flagsIn = named(groups).flatMap(({ markers = [] }) => markers)
   const byFlag = flagsIn.map((marker): Offence => ({ code: plain, markers: [marker] }))
-  const codes = groups === undefined ? [plain, ...Object.keys(table.weights)] : named(groups).flatMap((group) => codesIn(group, table))
+  const codes =
+    groups === undefined
+      ? [plain, ...Object.keys(table.weights)]
+      : named(groups).flatMap((group) => codesIn(group, table))
   const offences = distinct([...codes.map((code): Offence => ({ code })), ...byFlag])
   const isOut = ({ code, markers = [] }: Offence) =>
     codesOut.includes(code) || markers.some((marker) => flagsOut.includes(marker))
@@ -39,7 +42,9 @@ export function offencesOf({ groups, not }: Partial<Selection>, scope: Scope): O
     leftOut: distinct([
       ...offences.filter(isOut),
       ...first.flatMap(({ code, markers = [] }) =>
-        flagsOut.filter((flag) => !markers.includes(flag)).map((flag) => ({ code, markers: [...markers, flag] })),
+        flagsOut
+          .filter((flag) => !markers.includes(flag))
+          .map((flag) => ({ code, markers: [...markers, flag] })),
       ),
       ...flagsIn.flatMap((marker) => codesOut.map((code) => ({ code, markers: [marker] }))),
     ]),
@@ -56,13 +61,18 @@ export function plainCode({ table, groups }: Scope): string {
 /** A code of the table's system that it has no weight for. */
 export function unlistedCode({ codeSystem, weights }: HarmTable): string {
   const codes = ['999', '998', '997', '999/99', '999/98', '999/97']
-  return codes.find((code) => canonicalOffenceCode(code, codeSystem) === code && !Object.hasOwn(weights, code)) as string
+  return codes.find(
+    (code) => canonicalOffenceCode(code, codeSystem) === code && !Object.hasOwn(weights, code),
+  ) as string
 }
 
 /** Of a whole offence group its first codes are enough to tell whether it is in. */
 const mostOfFamily = 12
 
-function codesIn({ codes = [], offenceGroups = [], subgroups = [] }: Group, { groups = {} }: HarmTable): string[] {
+function codesIn(
+  { codes = [], offenceGroups = [], subgroups = [] }: Group,
+  { groups = {} }: HarmTable,
+): string[] {
   const ofFamily = (isIn: (listed: { group: string; subgroup?: string }) => boolean) =>
     Object.keys(groups)
       .filter((code) => isIn(groups[code] as { group: string; subgroup?: string }))

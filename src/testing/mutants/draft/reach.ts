@@ -1,16 +1,15 @@
-import { selectionOf, type SelectingMeasure } from '../../../analyse/passes/take-measure'
+import { type SelectingMeasure, selectionOf } from '../../../analyse/passes/take-measure'
 import type { Measure, MeasureOf } from '../../../policy/schema/measure-schema'
 import { needLevels } from '../../../scan/vocabulary'
-import type { CaseCrime, CaseReport } from '../../cases/case-person-schema'
-import { offencesOf, plainCode } from './offences-of'
+import type { CaseCrime, CasePerson, CaseReport } from '../../cases/case-person-schema'
+import { type Offence, offencesOf, plainCode } from './offences-of'
 import type { Scope } from './scope'
-import { crimeFor, crimesAsCounted, isSelecting, lately, rolesOf } from './selecting'
-import { type Trait, sketchOf } from './sketch'
+import { crimeFor, crimesAsCounted, lately, longAgo, rolesOf } from './selecting'
+import { type Trait, traitOf } from './sketch'
 import { type Region, sumInto } from './sum-into'
 
 /** As many records of one kind as a draft may hold one by one. */
 const mostRecords = 40
-const mostAmounts = 60
 
 /** Records that bring a measure into a region of thousandths, in a few ways; not every region can be reached. */
 export function reach(measure: Measure, region: Region, scope: Scope): Trait[] {
@@ -20,8 +19,10 @@ export function reach(measure: Measure, region: Region, scope: Scope): Trait[] {
   const isIn = whole * 1000 <= most
   switch (measure.kind) {
     case 'age': {
-      const age = Math.ceil(least / 1000)
-      return age * 1000 <= most && age <= 120 ? [{ person: { age } }] : []
+      const ages = [Math.ceil(least / 1000), Math.floor(most / 1000)].filter((age) => age <= 120)
+      return [...new Set(ages)]
+        .filter((age) => isWithin(age * 1000, region))
+        .map((age) => ({ person: { age } }))
     }
     case 'need': {
       const level = needLevels[whole - 1]
@@ -63,29 +64,53 @@ function crimesOf(measure: MeasureOf<'count'>, count: number, scope: Scope): Tra
     return [crimesAsCounted(measure, crimes)]
   }
   if (measure.of !== 'crimes' && count > mostRecords) return []
-  return spread(taken, 6).map((offence) => {
-    const crime = crimeFor(measure, offence, scope)
-    return measure.of === 'crimes'
+  const [first] = taken
+  if (first === undefined) return []
+  const crimes = [
+    ...spread(taken, 3).map((offence) => crimeFor(measure, offence, scope)),
+    crimeFor(measure, first, scope, { when: longAgo(measure.select.within, scope) }),
+  ]
+  return crimes.map((crime) =>
+    measure.of === 'crimes'
       ? { person: { crimes: [count === 1 ? crime : { ...crime, times: Math.min(count, 500) }] } }
-      : crimesAsCounted(measure, new Array<CaseCrime>(count).fill(crime))
-  })
+      : crimesAsCounted(measure, new Array<CaseCrime>(count).fill(crime)),
+  )
 }
 
-/** Crimes of which a measure makes an amount each, in thousandths; each amount once. */
+/** Crimes that a measure takes, each in each of its roles, by what they come to; one of each amount. */
 export function pricedCrimes(
   measure: SelectingMeasure,
   scope: Scope,
-  priceOf: (crime: CaseCrime) => number,
+  pricesOf: (people: readonly CasePerson[]) => readonly number[],
 ): ReadonlyMap<number, CaseCrime> {
+  const crimes = pricedOffences(measure, scope).flatMap((offence) =>
+    rolesOf(measure).map((role) => crimeFor(measure, offence, scope, { role })),
+  )
+  const prices = pricesOf(crimes.map((crime) => ({ crimes: [crime] })))
   const priced = new Map<number, CaseCrime>()
-  for (const offence of offencesOf(selectionOf(measure), scope).taken) {
-    for (const role of rolesOf(measure)) {
-      const crime = crimeFor(measure, offence, scope, { role })
-      const price = priceOf(crime)
-      if (price > 0 && !priced.has(price)) priced.set(price, crime)
-    }
-    if (priced.size >= mostAmounts) break
+  for (const [index, crime] of crimes.entries()) {
+    const price = prices[index] as number
+    if (price > 0 && !priced.has(price)) priced.set(price, crime)
   }
+  return priced
+}
+
+/** What the groups take by code, then whatever a flag of theirs can bring in. */
+function pricedOffences(measure: SelectingMeasure, scope: Scope): Offence[] {
+  const { taken } = offencesOf(selectionOf(measure), scope)
+  const flagged = taken.find(({ markers }) => markers !== undefined)
+  return [
+    ...taken,
+    ...(flagged ? Object.keys(scope.table.weights).map((code) => ({ ...flagged, code })) : []),
+  ]
+}
+
+/** What the crimes of a measure come to by themselves, worked out once. */
+export function amountsOf(measure: SelectingMeasure, scope: Scope): ReadonlyMap<number, CaseCrime> {
+  const known = scope.priced.get(measure)
+  if (known !== undefined) return known
+  const priced = pricedCrimes(measure, scope, (people) => scope.valuesOf(people, measure))
+  scope.priced.set(measure, priced)
   return priced
 }
 
@@ -94,13 +119,12 @@ function amountsInto(
   region: Region,
   scope: Scope,
 ): Trait[] {
-  const priced = pricedCrimes(measure, scope, (crime) =>
-    scope.valueOf(sketchOf(scope.bench.date, { person: { crimes: [crime] } }), measure),
-  )
-  const alone = spread([...priced].filter(([price]) => isWithin(price, region)), 4).map(
-    ([, crime]): Trait => ({ person: { crimes: [crime] } }),
-  )
-  return alone.length > 0 ? alone : crimesInto(priced, region)
+  const priced = amountsOf(measure, scope)
+  const alone = spread(
+    [...priced].filter(([price]) => isWithin(price, region)),
+    4,
+  ).map(([, crime]): Trait => ({ person: { crimes: [crime] } }))
+  return alone.length > 0 || measure.kind === 'peak-harm' ? alone : crimesInto(priced, region)
 }
 
 /** Priced crimes that add up into a region. */
@@ -108,13 +132,14 @@ export function crimesInto(priced: ReadonlyMap<number, CaseCrime>, region: Regio
   const sum = sumInto([...priced.keys()], region)
   if (sum === undefined) return []
   const crimes = [...priced.values()]
-  return [sketchOf('', { person: { crimes: sum.map((place) => crimes[place] as CaseCrime) } })].map(
-    ({ person }) => ({ person }),
-  )
+  return [traitOf({ person: { crimes: sum.map((place) => crimes[place] as CaseCrime) } })]
 }
 
 /** Reports of a measure's themes and grades, the one that weighs most first, each of an origin of its own. */
-export function reportsOf(measure: MeasureOf<'intelligence'>, scope: Scope): { report: CaseReport; amount: number }[] {
+export function reportsOf(
+  measure: MeasureOf<'intelligence'>,
+  scope: Scope,
+): { report: CaseReport; amount: number }[] {
   const { themes, source, assessment, within } = measure
   const factor = (of: object, key: string) => (of as Record<string, number>)[key] as number
   return Object.keys(themes)
@@ -136,25 +161,25 @@ function reportsInto(measure: MeasureOf<'intelligence'>, [least, most]: Region, 
   const { minimumOrigins = 1 } = measure
   const priced = new Map(reportsOf(measure, scope).map(({ report, amount }) => [amount, report]))
   const reports = [...priced.values()]
-  const [[dearest] = [0]] = [...priced]
-  // Enough origins first: of the dearest, or else whatever sum there is.
-  const enough = new Array<number>(Math.max(minimumOrigins, Math.ceil(least / (dearest || 1)))).fill(0)
-  const sums = [
-    ...(isWithin(enough.length * dearest, [Math.max(least, 1), most]) ? [enough] : []),
-    sumInto([...priced.keys()], [Math.max(least, 1), most]) ?? [],
-  ]
-  const [sum] = sums.filter(({ length }) => length >= minimumOrigins && length <= mostRecords)
-  if (sum === undefined) return []
-  return [
-    {
-      person: {
-        reports: sum.map((place, index) => ({
-          ...(reports[place] as CaseReport),
-          origin: `origin ${index + 1}`,
-        })),
-      },
+  const region: Region = [Math.max(least, 1), most]
+  const alike = [...priced.keys()].map((amount, place) =>
+    new Array<number>(Math.max(minimumOrigins, Math.ceil(region[0] / amount))).fill(place),
+  )
+  const amounts = [...priced.keys()]
+  const sumOf = (places: readonly number[]) =>
+    places.reduce((sum, place) => sum + (amounts[place] as number), 0)
+  const ways = [...alike, sumInto(amounts, region) ?? []].filter(
+    (places) =>
+      places.length >= minimumOrigins && places.length <= mostRecords && isWithin(sumOf(places), region),
+  )
+  return spread(ways, 2).map((places) => ({
+    person: {
+      reports: places.map((place, index) => ({
+        ...(reports[place] as CaseReport),
+        origin: `origin ${index + 1}`,
+      })),
     },
-  ]
+  }))
 }
 
 function isWithin(value: number, [least, most]: Region): boolean {

@@ -3,7 +3,7 @@ import { judgeEveryone } from '../../../analyse/conditions/judge-everyone'
 import { statusOf } from '../../../analyse/conditions/status-codes'
 import type { Status } from '../../../analyse/evaluation'
 import { takeMeasure } from '../../../analyse/passes/take-measure'
-import { tableScores } from '../../../analyse/score-table'
+import { type PointsTable, tableScores } from '../../../analyse/score-table'
 import { findString } from '../../../internal/find-string'
 import { type Day, parseIsoDay } from '../../../internal/iso-day'
 import { ownValue } from '../../../internal/own-value'
@@ -16,9 +16,10 @@ import type { Predicate } from '../../../policy/schema/predicate-schema'
 import type { Catalogue } from '../../../respond/catalogue-schema'
 import { columnsOf } from '../../../scan/holdings'
 import type { IsoDate } from '../../../scan/vocabulary'
-import { type OpenedCase, openCase } from '../../cases/open-case'
+import type { CaseCrime, CasePerson } from '../../cases/case-person-schema'
+import { type OpenedCase, openPolicyCase } from '../../cases/open-policy-case'
 import { casePersonName } from '../../cases/policy-case-schema'
-import type { Sketch } from './sketch'
+import type { Sketch, Trait } from './sketch'
 
 /** A policy and the catalogue beside it, the original's or a mutant's. */
 export interface Rules {
@@ -47,8 +48,19 @@ export interface Scope {
   /** A measure of the person, in thousandths; 0 where the sketch is no case. */
   valueOf(sketch: Sketch, measure: Measure): Thousandths
   /** The person's score or vulnerability, in thousandths; 0 where the sketch is no case. */
-  totalOf(sketch: Sketch, rule: 'score' | 'vulnerability'): Thousandths
+  totalOf(sketch: Sketch, rule: RuleKey): Thousandths
+  /** A measure of people who are looked at at once, in thousandths. */
+  valuesOf(people: readonly CasePerson[], measure: Measure): readonly Thousandths[]
+  /** The scores or vulnerabilities of people who are looked at at once, in thousandths. */
+  totalsOf(people: readonly CasePerson[], rule: RuleKey): readonly Thousandths[]
+  /** What was found before, by condition and status. */
+  readonly ways: WeakMap<Predicate, { readonly [Its in Status]?: readonly Trait[] }>
+  /** What was priced before, by the measure. */
+  readonly priced: WeakMap<Measure, ReadonlyMap<number, CaseCrime>>
 }
+
+/** The two rules that sum up points. */
+export type RuleKey = 'score' | 'vulnerability'
 
 /** Opens the bench on which sketches are tried. */
 export function openBench(date: IsoDate, { policy, catalogue }: Rules): Bench {
@@ -59,7 +71,7 @@ export function openBench(date: IsoDate, { policy, catalogue }: Rules): Bench {
     open(sketch) {
       const key = JSON.stringify(sketch)
       if (known.has(key)) return known.get(key)
-      const opened = openCase({ ...sketch, name: '', expect: {} }, 0, policy, catalogue)
+      const opened = openPolicyCase({ ...sketch, name: '', expect: {} }, 0, policy, catalogue)
       const its = opened.problems.length === 0 ? opened : undefined
       known.set(key, its)
       return its
@@ -96,8 +108,30 @@ export function openScope(bench: Bench, { policy, catalogue }: Rules, owner: 'po
     const analysis = analysisOf(opened)
     return ask(analysis, findString(analysis.columns.personIds, casePersonName))
   }
+  const totals = (analysis: Analysis, rule: RuleKey) => {
+    const table = tableScores(analysis, 0, analysis.columns.personIds.size)
+    return (rule === 'score' ? table : (table.vulnerability as PointsTable)).totals
+  }
+  const onEach = (
+    people: readonly CasePerson[],
+    ask: (analysis: Analysis) => ArrayLike<Thousandths>,
+  ): readonly Thousandths[] => {
+    const names = people.map((_, index) => `probe ${index}`)
+    const others = Object.fromEntries(people.map((person, index) => [names[index], person]))
+    const opened = openPolicyCase(
+      { asOf: bench.date, person: {}, others, name: '', expect: {} },
+      0,
+      policy,
+      lent,
+    )
+    const analysis = analysisOf(opened)
+    const values = ask(analysis)
+    return names.map((name) => values[findString(analysis.columns.personIds, name)] as Thousandths)
+  }
   return {
     bench,
+    ways: new WeakMap(),
+    priced: new WeakMap(),
     table: policy.harmTable,
     policy,
     groups: { ...policy.document.groups, ...lent?.groups },
@@ -106,10 +140,9 @@ export function openScope(bench: Bench, { policy, catalogue }: Rules, owner: 'po
       onPerson(sketch, (analysis, place) => statusOf(judgeEveryone(analysis, condition)[place] as number)),
     valueOf: (sketch, measure) =>
       onPerson(sketch, (analysis, place) => takeMeasure(analysis, measure, place, place + 1).values[0]) ?? 0,
-    totalOf: (sketch, rule) =>
-      onPerson(sketch, (analysis, place) => {
-        const table = tableScores(analysis, 0, analysis.columns.personIds.size)
-        return (rule === 'score' ? table : table.vulnerability)?.totals[place]
-      }) ?? 0,
+    totalOf: (sketch, rule) => onPerson(sketch, (analysis, place) => totals(analysis, rule)[place]) ?? 0,
+    valuesOf: (people, measure) =>
+      onEach(people, (analysis) => takeMeasure(analysis, measure, 0, analysis.columns.personIds.size).values),
+    totalsOf: (people, rule) => onEach(people, (analysis) => totals(analysis, rule)),
   }
 }

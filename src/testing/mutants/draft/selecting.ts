@@ -16,13 +16,24 @@ export function isSelecting(measure: Measure): measure is SelectingMeasure {
 /** The roles that a measure counts, the fullest first. */
 export function rolesOf(measure: SelectingMeasure): Role[] {
   const factors = selectionOf(measure).roles
-  return roles.filter((role) => (factors[role] ?? 0) > 0).sort((a, b) => (factors[b] ?? 0) - (factors[a] ?? 0))
+  return roles
+    .filter((role) => (factors[role] ?? 0) > 0)
+    .sort((a, b) => (factors[b] ?? 0) - (factors[a] ?? 0))
 }
 
 /** A crime of lately: the day before the case's date, or that date where the window is no longer. */
-export function lately(within: Period | undefined, { bench }: Scope): { readonly ago: { readonly days: number } } {
+export function lately(
+  within: Period | undefined,
+  { bench }: Scope,
+): { readonly ago: { readonly days: number } } {
   const days = within === undefined ? 2 : bench.asOf - dayBefore(bench.asOf, within)
   return { ago: { days: Math.min(1, days - 1) } }
+}
+
+/** The first day of a window; where there is none, a day years ago. */
+export function longAgo(within: Period | undefined, { bench }: Scope): { readonly ago: Period } {
+  if (within === undefined) return { ago: { years: 5 } }
+  return { ago: { days: bench.asOf - dayBefore(bench.asOf, within) - 1 } }
 }
 
 /** A crime that a measure counts, but for what is said otherwise. */

@@ -10,14 +10,12 @@ export type Trait = Partial<Sketch>
 
 /** A sketch of parts: records add up; of two ages, dates or areas the later part's stands. */
 export function sketchOf(asOf: IsoDate, ...traits: readonly Trait[]): Sketch {
-  return traits.reduce<Sketch>(joined, { asOf, person: {} })
+  return { asOf, person: {}, ...traitOf(...traits) }
 }
 
 /** Several parts as one. */
 export function traitOf(...traits: readonly Trait[]): Trait {
-  const { asOf: _, ...parts } = sketchOf('', ...traits.map(({ asOf: __, ...part }) => part))
-  const dated = traits.find(({ asOf }) => asOf !== undefined)
-  return dated?.asOf === undefined ? parts : { ...parts, asOf: dated.asOf }
+  return traits.reduce<Trait>(joined, {})
 }
 
 /** How much there is to read in a sketch. */
@@ -25,14 +23,15 @@ export function sizeOf(sketch: Trait): number {
   return JSON.stringify(sketch).length
 }
 
-function joined(sketch: Sketch, trait: Trait): Sketch {
-  const notGathered = [...new Set([...(sketch.notGathered ?? []), ...(trait.notGathered ?? [])])]
-  const agreements = [...(sketch.agreements ?? []), ...(trait.agreements ?? [])]
+function joined(first: Trait, then: Trait): Trait {
+  const notGathered = [...new Set([...(first.notGathered ?? []), ...(then.notGathered ?? [])])]
+  const agreements = [...(first.agreements ?? []), ...(then.agreements ?? [])]
+  const others = { ...first.others, ...then.others }
   return {
-    ...sketch,
-    ...trait,
-    person: personOf(sketch.person, trait.person ?? {}),
-    ...(sketch.others && { others: { ...sketch.others, ...trait.others } }),
+    ...first,
+    ...then,
+    person: personOf(first.person ?? {}, then.person ?? {}),
+    ...(Object.keys(others).length > 0 && { others }),
     ...(notGathered.length > 0 && { notGathered }),
     ...(agreements.length > 0 && { agreements }),
   }

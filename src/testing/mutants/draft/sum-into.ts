@@ -10,6 +10,7 @@ interface Sum {
 const mostSums = 40_000
 /** As many crimes alike as a case may say. */
 const mostTimes = 500
+const fewTimes = 10
 
 /**
  * Finds amounts that add up into a region, few of them: the places of those taken, each as often as it is taken.
@@ -23,11 +24,12 @@ export function sumInto(amounts: readonly number[], [least, most]: Region): read
   const sums = smallSums(amounts)
   const direct = sums.find(({ total }) => total >= least && total <= most)
   if (direct !== undefined) return direct.parts
-  for (const [place, amount] of amounts.entries()) {
-    const times = Math.ceil(least / amount)
-    if (times <= mostTimes && times * amount <= most) return new Array<number>(times).fill(place)
-  }
-  return ofTwoSums(sums, [least, most])
+  const alike = amounts
+    .map((amount, place) => ({ place, times: Math.ceil(least / amount), amount }))
+    .filter(({ times, amount }) => times <= mostTimes && times * amount <= most)
+    .sort((a, b) => a.times - b.times)[0]
+  if (alike !== undefined && alike.times <= fewTimes) return new Array<number>(alike.times).fill(alike.place)
+  return ofTwoSums(sums, [least, most]) ?? (alike && new Array<number>(alike.times).fill(alike.place))
 }
 
 /** All sums of up to three amounts, those of fewer first, as far as there is room. */

@@ -1,15 +1,26 @@
 import { ownValue } from '../../../internal/own-value'
 import { measuresIn, measureUsesIn } from '../../../policy/checks/measures-in'
 import type { Policy } from '../../../policy/parse-policy'
+import type { Measure } from '../../../policy/schema/measure-schema'
 import type { Catalogue } from '../../../respond/catalogue-schema'
 import { predicateLeaves } from '../../../respond/schema/predicate-leaves'
 import type { CaseExpectation } from '../../cases/case-expectation-schema'
 import { groupsNamed } from '../canonical/measure-form'
 
-type Key = keyof CaseExpectation
+/** A part of an expectation. */
+export type ExpectationKey = keyof CaseExpectation
+
+/** What of an expectation a change can decide. */
+export interface ExpectationsTouched {
+  readonly keys: ReadonlySet<ExpectationKey>
+  /** Of expected measures these. */
+  readonly measures: ReadonlySet<string>
+  /** Whether nothing else can move unless one of these measures does. */
+  readonly hangsOnMeasures: boolean
+}
 
 /** What of an expectation is advice. */
-export const adviceKeys: readonly Key[] = [
+export const adviceKeys: readonly ExpectationKey[] = [
   'recommended',
   'notRecommended',
   'notYetRecommended',
@@ -26,41 +37,69 @@ export const adviceKeys: readonly Key[] = [
 export function openExpectationsTouched(
   { document }: Policy,
   catalogue: Catalogue | undefined,
-): (pointer: string) => ReadonlySet<Key> | undefined {
+): (pointer: string) => ExpectationsTouched | undefined {
   const borrowed = borrowedBy(catalogue, document.measures)
   const uses = measureUsesIn(document)
-  const written = measuresIn(document)
-  const byMeasure = (id: string): Key[] => [
-    'measures',
-    ...uses.filter((use) => use.id === id).flatMap(({ pointer }) => keysUnder(pointer)),
-    ...(borrowed.measures.has(id) ? adviceKeys : []),
-  ]
-  const byGroup = (id: string): Key[] => [
-    ...written
+  const components = [...document.score.components, ...(document.vulnerability?.components ?? [])]
+  const usersOf = (measure: string | Measure) =>
+    components.filter((component) => component.measure === measure).map(({ id }) => id)
+  const byMeasure = (id: string): ExpectationsTouched =>
+    touching(
+      [
+        'measures',
+        ...uses.filter((use) => use.id === id).flatMap(({ pointer }) => keysUnder(pointer)),
+        ...(borrowed.measures.has(id) ? adviceKeys : []),
+      ],
+      [id, ...usersOf(id)],
+      true,
+    )
+  const byGroup = (id: string): ExpectationsTouched => {
+    const users = measuresIn(document)
       .filter(({ measure }) => groupsNamed(measure).includes(id))
-      .flatMap(({ pointer }) =>
-        rootOf(pointer) === 'measures' ? byMeasure(idIn(pointer)) : keysUnder(pointer),
-      ),
-    ...(borrowed.groups.has(id) ? ['measures' as const, ...adviceKeys] : []),
-  ]
+      .map(({ pointer, measure }) => {
+        if (pointer.startsWith('/measures/')) return byMeasure(idIn(pointer))
+        const written = usersOf(measure)
+        return touching(keysUnder(pointer), written, written.length > 0)
+      })
+    const lent = borrowed.groups.get(id)
+    return joined(lent === undefined ? users : [...users, touching(['measures', ...adviceKeys], lent, false)])
+  }
   return (pointer) => {
-    const root = rootOf(pointer)
+    const [, root] = pointer.split('/')
     if (root === 'harm') return undefined
-    if (root === 'measures') return new Set(byMeasure(idIn(pointer)))
-    return new Set(root === 'groups' ? byGroup(idIn(pointer)) : keysUnder(pointer))
+    if (root === 'measures') return byMeasure(idIn(pointer))
+    if (root === 'groups') return byGroup(idIn(pointer))
+    const ids = ['score', 'vulnerability'].includes(root as string) ? components.map(({ id }) => id) : []
+    return touching(keysUnder(pointer), ids, false)
   }
 }
 
-function keysUnder(pointer: string): readonly Key[] {
-  const [, keys] = touched.find(([start]) => pointer === start || pointer.startsWith(`${start}/`)) as Touched
+function touching(
+  keys: readonly ExpectationKey[],
+  measures: readonly string[],
+  hangsOnMeasures: boolean,
+): ExpectationsTouched {
+  return { keys: new Set(keys), measures: new Set(measures), hangsOnMeasures }
+}
+
+function joined(all: readonly ExpectationsTouched[]): ExpectationsTouched {
+  return touching(
+    all.flatMap(({ keys }) => [...keys]),
+    all.flatMap(({ measures }) => [...measures]),
+    all.every(({ hangsOnMeasures }) => hangsOnMeasures),
+  )
+}
+
+function keysUnder(pointer: string): readonly ExpectationKey[] {
+  const [, keys] = byPlace.find(([start]) => pointer === start || pointer.startsWith(`${start}/`)) as Place
   return keys
 }
 
-const lists: readonly Key[] = ['nominated', 'unranked', 'undetermined', 'rank']
+type Place = readonly [start: string, keys: readonly ExpectationKey[]]
 
-type Touched = readonly [start: string, keys: readonly Key[]]
+const lists: readonly ExpectationKey[] = ['nominated', 'unranked', 'undetermined', 'rank']
 
-const touched: readonly Touched[] = [
+const byPlace: readonly Place[] = [
   ['/score/bands', ['band']],
   ['/score', ['measures', 'components', 'score', 'band', 'incomplete', ...lists]],
   ['/vulnerability/bands', ['vulnerabilityBand']],
@@ -71,28 +110,29 @@ const touched: readonly Touched[] = [
   ['/review', ['reviewBy', 'gates', 'listConditions', ...lists, ...adviceKeys]],
 ]
 
-/** The measures and groups that a catalogue looks up in the policy. */
+/** The measures that a catalogue looks up in the policy, and the groups, each with the catalogue's measures that name it. */
 function borrowedBy(
   catalogue: Catalogue | undefined,
   lent: Policy['document']['measures'],
-): { readonly measures: ReadonlySet<string>; readonly groups: ReadonlySet<string> } {
+): { readonly measures: ReadonlySet<string>; readonly groups: ReadonlyMap<string, readonly string[]> } {
   const { responses = [], measures: own = {}, groups = {} } = catalogue ?? {}
   const given = responses
     .flatMap(({ offerWhen, blockWhen }) => (blockWhen === undefined ? [offerWhen] : [offerWhen, blockWhen]))
     .flatMap((condition) => predicateLeaves(condition, []))
     .flatMap(({ leaf }) => ('measure' in leaf ? [leaf.measure] : []))
-  const all = [...given, ...Object.keys(own)].flatMap((its) => {
-    const measure = typeof its === 'string' ? (ownValue(own, its) ?? ownValue(lent, its)) : its
-    return measure === undefined ? [] : [measure]
-  })
-  return {
-    measures: new Set(given.filter((its) => typeof its === 'string' && !Object.hasOwn(own, its)) as string[]),
-    groups: new Set(all.flatMap(groupsNamed).filter((id) => !Object.hasOwn(groups, id))),
+  const byName = given.filter((its) => typeof its === 'string' && !Object.hasOwn(own, its)) as string[]
+  const all: (readonly [string, Measure | undefined])[] = [
+    ...Object.entries(own),
+    ...byName.map((id) => [id, ownValue(lent, id)] as const),
+    ...given.flatMap((its) => (typeof its === 'string' ? [] : [['', its] as const])),
+  ]
+  const named = new Map<string, string[]>()
+  for (const [id, measure] of all) {
+    for (const group of measure === undefined ? [] : groupsNamed(measure)) {
+      if (!Object.hasOwn(groups, group)) named.set(group, [...(named.get(group) ?? []), id])
+    }
   }
-}
-
-function rootOf(pointer: string): string {
-  return pointer.split('/')[1] as string
+  return { measures: new Set(byName), groups: named }
 }
 
 function idIn(pointer: string): string {

@@ -3,10 +3,15 @@ import type { Catalogue } from '../../../respond/catalogue-schema'
 import type { CaseExpectation } from '../../cases/case-expectation-schema'
 import { responsesNamed } from '../../cases/check-responses'
 import { mismatches } from '../../cases/mismatches'
-import type { OpenedCase } from '../../cases/open-case'
+import type { OpenedCase } from '../../cases/open-policy-case'
 import type { CatalogueMutant } from '../catalogue-mutants'
 import type { PolicyMutant } from '../policy-mutants'
-import { adviceKeys, openExpectationsTouched } from './expectations-touched'
+import {
+  adviceKeys,
+  type ExpectationKey,
+  type ExpectationsTouched,
+  openExpectationsTouched,
+} from './expectations-touched'
 
 /** Tries mutants against cases. */
 export interface Killing {
@@ -41,9 +46,7 @@ export function openKilling(
   return {
     killerOf(mutant) {
       const touched = touchedBy(mutant.pointer)
-      const canTell = (expect: CaseExpectation) =>
-        touched === undefined ||
-        (Object.keys(expect) as (keyof CaseExpectation)[]).some((key) => touched.has(key))
+      const canTell = (expect: CaseExpectation) => touched === undefined || asksAbout(expect, touched)
       return find(canTell, [mutant.policy(), catalogue])
     },
     killerOfAdvice: (mutant) =>
@@ -54,6 +57,14 @@ export function openKilling(
 /** Whether a case holds under a policy and a catalogue. */
 export function holds(opened: OpenedCase, policy: Policy, catalogue: Catalogue | undefined): boolean {
   return mismatches(opened, policy, catalogue).next().done === true
+}
+
+/** Whether a case asks for anything that a change can decide. */
+function asksAbout(expect: CaseExpectation, { keys, measures }: ExpectationsTouched): boolean {
+  return (Object.keys(expect) as ExpectationKey[]).some((key) => {
+    if (!keys.has(key)) return false
+    return key !== 'measures' || Object.keys(expect.measures as object).some((id) => measures.has(id))
+  })
 }
 
 /** Whether a case asks for the response that a mutant changes; where it changes something else, for any advice. */

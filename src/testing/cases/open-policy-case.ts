@@ -25,7 +25,7 @@ export interface OpenedCase {
  * Groups are looked up in the policy and then in the catalogue, so a policy that a case was written for decides what
  * its records are, also where a variant of it is judged.
  */
-export function openCase(
+export function openPolicyCase(
   policyCase: PolicyCase,
   index: number,
   policy: Policy,
