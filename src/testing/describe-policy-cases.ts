@@ -5,7 +5,9 @@ import { type RunPolicyCasesOptions, runPolicyCases } from './run-policy-cases'
 
 /** A test runner's `describe` and `it`, as Vitest, Jest, Mocha, `node:test` and Bun have them. */
 export interface TestRunner {
+  /** Opens a group of tests. */
   describe(title: string, body: () => void): unknown
+  /** Opens one test, which fails where its body throws. */
   it(title: string, body: () => void): unknown
 }
 
