@@ -235,6 +235,18 @@ export {
 } from './respond/arrest/notification-record'
 export { type PartnerReturn, partnerReturnSchema } from './respond/arrest/partner-return'
 export { thamesValleyArrestDeadlines } from './respond/arrest/thames-valley-arrest-deadlines'
+export { allocateResponses } from './respond/capacity/allocate-responses'
+export type { AllocateResponsesOptions } from './respond/capacity/allocate-responses-options'
+export type {
+  Allocation,
+  AllocationTotals,
+  ProposedPlace,
+  ResponsePlaces,
+  SetAsideRecommendation,
+  WaitingPerson,
+  WaitingReason,
+} from './respond/capacity/allocation'
+export type { ResponseCapacity } from './respond/capacity/response-capacity'
 export { type Catalogue, catalogueSchema } from './respond/catalogue-schema'
 export { advanceCase } from './respond/cycle/advance-case'
 export type { CaseDue, DueStep } from './respond/cycle/case-due'

@@ -57,6 +57,7 @@ export interface PreludeErrorInfo {
   'invalid-case': { readonly problems: readonly DocumentProblem[] }
   'event-refused': { readonly refusals: readonly EventRefusal[] }
   'invalid-plan': { readonly problems: readonly DocumentProblem[] }
+  'invalid-allocation': { readonly problems: readonly DocumentProblem[] }
   'invalid-activity': { readonly problems: readonly DocumentProblem[] }
   'invalid-gravity-matrix': { readonly problems: readonly DocumentProblem[] }
   'invalid-disposal-case': { readonly problems: readonly DocumentProblem[] }

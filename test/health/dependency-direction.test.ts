@@ -5,7 +5,14 @@ import { importsOf, placeOf, sourceFiles } from './source-tree'
 const stages = ['scan', 'policy', 'analyse', 'respond', 'assess', 'present']
 /** Entries of their own, which use the core and which the core does not know. */
 const entries = ['csv', 'testing', 'sql']
-const corePackages = new Set(['zod', 'date-fns', '@date-fns/utc', 'simple-statistics', 'pure-rand'])
+const corePackages = new Set([
+  '@algorithm.ts/mcmf',
+  'zod',
+  'date-fns',
+  '@date-fns/utc',
+  'simple-statistics',
+  'pure-rand',
+])
 
 /** The folder below `src/` that a path lies in; the entry `src/index.ts` is `index`. */
 function partOf(path: string): string {
