@@ -89,7 +89,7 @@ export function mutatePolicy(
     killed,
     survived,
     equivalent: count('equivalent'),
-    share: killed + survived === 0 ? 1 : killed / (killed + survived),
+    share: 1 - survived / Math.max(1, killed + survived),
   }
 }
 

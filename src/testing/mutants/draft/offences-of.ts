@@ -25,7 +25,7 @@ export function offencesOf({ groups, not }: Partial<Selection>, scope: Scope): O
   const without = named(not?.groups)
   const codesOut = without.flatMap((group) => codesIn(group, table))
   const flagsOut = without.flatMap(({ markers = [] }) => markers)
-  const plain = plainCode(scope)
+  const plain = plainCode(scope, [...named(groups), ...without])
   const flagsIn = named(groups).flatMap(({ markers = [] }) => markers)
   const byFlag = flagsIn.map((marker): Offence => ({ code: plain, markers: [marker] }))
   const codes =
@@ -51,11 +51,13 @@ export function offencesOf({ groups, not }: Partial<Selection>, scope: Scope): O
   }
 }
 
-/** The first code with a weight that no group takes by itself, so that only flags decide. */
-export function plainCode({ table, groups }: Scope): string {
-  const taken = new Set(Object.values(groups).flatMap((group) => codesIn(group, table)))
-  const codes = Object.keys(table.weights)
-  return codes.find((code) => !taken.has(code) && (table.weights[code] as number) > 0) ?? (codes[0] as string)
+/** The first code with a weight that no group takes by itself, so that only flags decide; one without, where there is none. */
+export function plainCode({ table, groups }: Scope, given: readonly Group[] = Object.values(groups)): string {
+  const taken = new Set(given.flatMap((group) => codesIn(group, table)))
+  const code = Object.keys(table.weights).find(
+    (each) => !taken.has(each) && (table.weights[each] as number) > 0,
+  )
+  return code ?? unlistedCode(table)
 }
 
 /** A code of the table's system that it has no weight for. */

@@ -128,8 +128,8 @@ function amountsInto(
 }
 
 /** Priced crimes that add up into a region. */
-export function crimesInto(priced: ReadonlyMap<number, CaseCrime>, region: Region): Trait[] {
-  const sum = sumInto([...priced.keys()], region)
+export function crimesInto(priced: ReadonlyMap<number, CaseCrime>, [least, most]: Region): Trait[] {
+  const sum = sumInto([...priced.keys()], [Math.max(least, 1), most])
   if (sum === undefined) return []
   const crimes = [...priced.values()]
   return [traitOf({ person: { crimes: sum.map((place) => crimes[place] as CaseCrime) } })]

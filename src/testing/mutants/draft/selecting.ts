@@ -52,16 +52,23 @@ export function crimeFor(
  * Crimes with what a measure counts in them: areas and victims need one each, the rest nothing more.
  *
  * @param each - kinds of crime, each as often as it stands here
+ * @param name - what crimes and victims are called, with a number
  */
-export function crimesAsCounted(measure: SelectingMeasure, each: readonly CaseCrime[]): Trait {
+export function crimesAsCounted(
+  measure: SelectingMeasure,
+  each: readonly CaseCrime[],
+  name = 'crime',
+): Trait {
   const of = measure.kind === 'count' ? measure.of : 'crimes'
   if (of === 'areas') {
-    return { person: { crimes: each.map((crime, index) => ({ ...crime, area: `Area ${index + 1}` })) } }
+    return {
+      person: { crimes: each.map((crime, index) => ({ ...crime, area: `Area ${index + 1} of ${name}` })) },
+    }
   }
   if (of !== 'victims') return { person: { crimes: each } }
-  const named = each.map((crime, index) => ({ ...crime, crime: `crime ${index + 1}` }))
+  const named = each.map((crime, index) => ({ ...crime, crime: `${name} ${index + 1}` }))
   const victims = named.map(({ code, when, crime }, index): [string, CasePerson] => [
-    `victim ${index + 1}`,
+    `victim of ${name} ${index + 1}`,
     { crimes: [{ role: 'victim', code, when, crime } as CaseCrime] },
   ])
   return { person: { crimes: named }, others: Object.fromEntries(victims) }

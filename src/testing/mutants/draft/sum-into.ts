@@ -19,6 +19,7 @@ const fewTimes = 10
  * many of one amount as it takes.
  *
  * @param amounts - whole numbers above 0, all different
+ * @param region - from above 0
  */
 export function sumInto(amounts: readonly number[], [least, most]: Region): readonly number[] | undefined {
   const sums = smallSums(amounts)

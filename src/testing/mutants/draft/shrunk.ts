@@ -1,0 +1,65 @@
+import type { CasePerson } from '../../cases/case-person-schema'
+import type { Drafted } from './draft-case'
+import type { Sketch } from './sketch'
+import type { Told } from './told-by'
+
+/** Drops whatever a draft can do without: what it tells, it still tells. */
+export function shrunk(drafted: Drafted, tell: (sketch: Sketch) => Told | undefined): Drafted {
+  for (const sketch of smaller(drafted.sketch)) {
+    const told = tell(sketch)
+    if (told !== undefined && drafted.told.places.every((place) => told.places.includes(place))) {
+      return shrunk({ sketch, told }, tell)
+    }
+  }
+  return drafted
+}
+
+const mostOthers = 20
+const recordKeys = ['crimes', 'reports', 'prison', 'arrests', 'needs', 'schemes'] as const
+
+/** Sketches with one thing less. */
+function* smaller(sketch: Sketch): Generator<Sketch> {
+  const { person, others, notGathered, agreements, ...rest } = sketch
+  const whole = {
+    ...rest,
+    person,
+    ...(others && { others }),
+    ...(notGathered && { notGathered }),
+    ...(agreements && { agreements }),
+  }
+  if (notGathered !== undefined) yield without(whole, 'notGathered')
+  if (agreements !== undefined) yield without(whole, 'agreements')
+  const names = Object.keys(others ?? {})
+  if (names.length <= mostOthers) {
+    for (const name of names) {
+      const left = without(others as Record<string, CasePerson>, name)
+      yield names.length === 1 ? without(whole, 'others') : { ...whole, others: left }
+    }
+  }
+  for (const less of smallerPeople(person)) yield { ...whole, person: less }
+}
+
+function* smallerPeople(person: CasePerson): Generator<CasePerson> {
+  for (const key of recordKeys) {
+    const records: readonly object[] = person[key] ?? []
+    for (const index of records.keys()) {
+      const left = records.filter((_, place) => place !== index)
+      yield left.length === 0 ? without(person, key) : ({ ...person, [key]: left } as CasePerson)
+    }
+  }
+  for (const key of ['age', 'bornOn', 'died', 'area', 'deconflict', 'approachRisk'] as const) {
+    if (person[key] !== undefined) yield without(person, key)
+  }
+  for (const [index, { times = 1, ...crime }] of (person.crimes ?? []).entries()) {
+    for (const fewer of new Set([1, Math.floor(times / 2), times - 1])) {
+      if (fewer < 1 || fewer >= times) continue
+      const less = fewer === 1 ? crime : { times: fewer, ...crime }
+      yield { ...person, crimes: (person.crimes ?? []).map((each, place) => (place === index ? less : each)) }
+    }
+  }
+}
+
+function without<Value extends object>(value: Value, key: keyof Value): Value {
+  const { [key]: _, ...rest } = value
+  return rest as Value
+}
