@@ -74,7 +74,7 @@ const crimes = fc.array(
 )
 
 /** Anybody with any records, sound or not. */
-export const personArbitrary = some(
+const personArbitrary = some(
   {},
   {
     age: fc.integer({ min: 0, max: 60 }),
