@@ -5,6 +5,7 @@ import { requirePolicy } from '../policy/require-policy'
 import type { Catalogue } from '../respond/catalogue-schema'
 import type { OpenedCase } from './cases/open-policy-case'
 import type { PolicyCase } from './cases/policy-case-schema'
+import { refuseUnresolvable } from './exercise/refuse-unresolvable'
 import { type CatalogueMutant, catalogueMutants } from './mutants/catalogue-mutants'
 import { openDrafting } from './mutants/draft/draft-case'
 import { holds, openKilling } from './mutants/kill/open-killing'
@@ -36,7 +37,8 @@ export interface MutatePolicyOptions {
  * @returns every mutant with what became of it, in the order of the documents, and the share that is killed, 0 to 1
  * @throws PreludeError `failing-cases` where a case fails already, with their places from 0: what a mutant does to it says
  *   nothing; `invalid-argument` where the policy is not one from `parsePolicy` or the cases are no iterable;
- *   `invalid-cases` where one is not what a case must be
+ *   `invalid-cases` where one is not what a case must be; `invalid-catalogue` where the catalogue names what neither it
+ *   nor the policy has
  * @example
  * const run = mutatePolicy(preludePolicy, [
  *   {
@@ -58,6 +60,7 @@ export function mutatePolicy(
   const caller = 'mutatePolicy'
   requirePolicy(caller, policy)
   const { catalogue } = options
+  if (catalogue !== undefined) refuseUnresolvable(policy, catalogue)
   const opened = openCases(caller, policy, cases, catalogue)
   refuseFailing(caller, opened, policy, catalogue)
   const killing = openKilling(opened, policy, catalogue)

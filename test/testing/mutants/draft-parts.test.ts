@@ -79,7 +79,7 @@ describe('traitOf', () => {
       traitOf(
         { person: { age: 17, area: 'A', crimes: [crime] }, others: { one: {} }, notGathered: ['custody'] },
         { person: { age: 18, crimes: [crime, { ...crime, code: '2' }] }, others: { two: {} } },
-        { notGathered: ['custody', 'management'], agreements: [{ response: 'r', when: ago(0) }] },
+        { person: {}, notGathered: ['custody', 'management'], agreements: [{ response: 'r', when: ago(0) }] },
       ),
     ).toEqual({
       person: {
@@ -104,7 +104,10 @@ describe('traitOf', () => {
 
   it('is a sketch with a date', () => {
     expect(sketchOf('2026-03-31')).toEqual({ asOf: '2026-03-31', person: {} })
-    expect(sketchOf('2026-03-31', { asOf: '2026-04-01' })).toEqual({ asOf: '2026-04-01', person: {} })
+    expect(sketchOf('2026-03-31', { asOf: '2026-04-01', person: {} })).toEqual({
+      asOf: '2026-04-01',
+      person: {},
+    })
   })
 })
 

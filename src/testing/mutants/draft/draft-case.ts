@@ -66,12 +66,11 @@ export function openDrafting(rules: Rules, cases: readonly PolicyCase[]): Drafti
     for (const sketch of sketches) {
       if (search(sketch) === undefined) continue
       // A person of known age is read more easily than one of whom the lists cannot tell.
-      const adult = { ...sketch, person: { age: usualAge, ...sketch.person } }
-      const [whole] = [adult, sketch].flatMap((its) => {
-        const told = its.person.bornOn !== undefined && its === adult ? undefined : tell(its)
-        return told === undefined ? [] : [{ sketch: its, told }]
-      })
-      if (whole !== undefined) return written(shrunk(whole, tell), about)
+      const { person } = sketch
+      const adult = { ...sketch, person: person.bornOn === undefined ? { age: usualAge, ...person } : person }
+      const told = tell(adult)
+      const whole = told ? { sketch: adult, told } : { sketch, told: tell(sketch) as Told }
+      return written(shrunk(whole, tell), about)
     }
     return undefined
   }

@@ -1,30 +1,30 @@
 import type { FactPredicate } from '../../../policy/schema/predicate-schema'
 import { custodyKinds } from '../../../scan/vocabulary'
 import type { CaseMoment } from '../../cases/case-moment'
-import type { Trait } from './sketch'
+import { nobody, type Trait } from './sketch'
 
 /** Everything that a fact about a person can be, as far as a condition asks for it, with what is not known of it. */
 export function factTraits({ fact, is }: FactPredicate, reviewsAhead: readonly number[]): Trait[] {
   switch (fact) {
     case 'alive':
-      return [{}, { person: { died: { ago: { days: 1 } } } }]
+      return [nobody, { person: { died: { ago: { days: 1 } } } }]
     case 'area':
-      return [...is, otherThan(is)].map((area): Trait => ({ person: { area } })).concat([{}])
+      return [...is, otherThan(is)].map((area): Trait => ({ person: { area } })).concat([nobody])
     case 'custody':
       return [
-        {},
+        nobody,
         ...custodyKinds.flatMap((kind) =>
           spansOf(reviewsAhead).map((span): Trait => ({ person: { prison: [{ kind, ...span }] } })),
         ),
-        { notGathered: ['custodySpells'] },
+        { person: {}, notGathered: ['custodySpells'] },
       ]
     case 'scheme':
       return [
         ...[...is, otherThan(is)].flatMap((scheme) =>
           spansOf(reviewsAhead).map((span): Trait => ({ person: { schemes: [{ scheme, ...span }] } })),
         ),
-        {},
-        { notGathered: ['management'] },
+        nobody,
+        { person: {}, notGathered: ['management'] },
       ]
   }
 }

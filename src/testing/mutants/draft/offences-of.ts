@@ -21,7 +21,7 @@ export interface OffencesSelected {
 /** Offences that show what the groups of a selection take and leave out: each code, and each flag on a plain code. */
 export function offencesOf({ groups, not }: Partial<Selection>, scope: Scope): OffencesSelected {
   const { table } = scope
-  const named = (ids: readonly string[] = []) => ids.flatMap((id) => ownValue(scope.groups, id) ?? [])
+  const named = (ids: readonly string[] = []) => ids.map((id) => ownValue(scope.groups, id) as Group)
   const without = named(not?.groups)
   const codesOut = without.flatMap((group) => codesIn(group, table))
   const flagsOut = without.flatMap(({ markers = [] }) => markers)

@@ -9,7 +9,7 @@ import { formatIsoDay } from '../../../internal/iso-day'
 import { ownValue } from '../../../internal/own-value'
 import { type Thousandths, toUnits } from '../../../internal/thousandths'
 import type { Predicate } from '../../../policy/schema/predicate-schema'
-import type { ScoreRule } from '../../../policy/schema/score-schema'
+import type { Component, ScoreRule } from '../../../policy/schema/score-schema'
 import type { CaseExpectation } from '../../cases/case-expectation-schema'
 import { type CaseObservation, observeCase } from '../../cases/observe-case'
 import type { OpenedCase } from '../../cases/open-policy-case'
@@ -107,8 +107,8 @@ function measuresOf(
           lentTo ??= observed.catalogueAnalysis()
           return [id, valueAt(lentTo, lent, place)]
         }
-        const given = own ?? components.find((each) => each.id === id)?.measure ?? id
-        return [id, valueAt(analysis, analysis.measureOf(given), place)]
+        const written = components.find((each) => each.id === id) as Component
+        return [id, valueAt(analysis, analysis.measureOf(own ?? written.measure), place)]
       }),
   )
 }
@@ -143,7 +143,7 @@ function rankOf(
   if (list === undefined || other === undefined) return undefined
   const { totals } = observed.table()
   const difference = (totals[place] as number) - (totals[other] as number)
-  const key = difference > 0 ? 'above' : difference < 0 ? 'below' : 'tiedWith'
+  const key = ['below', 'tiedWith', 'above'][Math.sign(difference) + 1] as string
   return { list, [key]: [stringAt(observed.analysis.columns.personIds, other)] }
 }
 

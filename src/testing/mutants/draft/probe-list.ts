@@ -1,26 +1,26 @@
 import { selectionOf } from '../../../analyse/passes/take-measure'
 import type { Gate } from '../../../policy/schema/gate-schema'
 import type { ListRule } from '../../../policy/schema/list-schema'
-import type { CasePerson } from '../../cases/case-person-schema'
+import type { CaseCrime, CasePerson } from '../../cases/case-person-schema'
 import { offencesOf, unlistedCode } from './offences-of'
 import { reach } from './reach'
 import type { Scope } from './scope'
 import { crimeFor, isSelecting } from './selecting'
-import { sizeOf, sketchOf, type Trait, traitOf } from './sketch'
+import { nobody, sizeOf, sketchOf, type Trait, traitOf } from './sketch'
 import { type Wanted, waysOfAll } from './ways'
 
 const mostOthers = 200
 
-/** People who belong on a list if their score suffices, of different scores where that can be, the shortest first. */
-export function nomineesOf(scope: Scope, { where }: ListRule): readonly Trait[] {
+/** People by themselves who belong on a list if their score suffices, of different scores where that can be, the shortest first. */
+function nomineesOf(scope: Scope, { where }: ListRule): readonly Trait[] {
   const { gates = [], score } = scope.policy.document
   const wanted: Wanted[] = [
     ...(where === undefined ? [] : [[where, 'met'] as const]),
     ...gates.filter(({ whenUnmet }) => whenUnmet !== 'flag').map(({ require }): Wanted => [require, 'met']),
   ]
-  const fit = wanted.length === 0 ? [{}] : waysOfAll(scope, wanted)
+  const fit = waysOfAll(scope, wanted)
   const more = [
-    {},
+    nobody,
     ...score.components.flatMap(({ measure }) =>
       reach(scope.measureOf(measure), [1000, Number.POSITIVE_INFINITY], scope),
     ),
@@ -30,7 +30,7 @@ export function nomineesOf(scope: Scope, { where }: ListRule): readonly Trait[] 
     .filter((trait) => {
       const sketch = sketchOf(scope.bench.date, trait)
       const holds = wanted.every(([condition, status]) => scope.statusOf(sketch, condition) === status)
-      return holds && scope.totalOf(sketch, 'score') > 0
+      return holds && trait.others === undefined && scope.totalOf(sketch) > 0
     })
     .sort((a, b) => sizeOf(a) - sizeOf(b))
 }
@@ -55,7 +55,7 @@ export function* gateProbes(scope: Scope, gate: Gate): Generator<Trait> {
 }
 
 /** A person without one thing that is known of them. */
-function* withLess({ person = {}, ...rest }: Trait): Generator<Trait> {
+function* withLess({ person, ...rest }: Trait): Generator<Trait> {
   for (const key of Object.keys(person) as (keyof CasePerson)[]) {
     const { [key]: _, ...less } = person
     yield { ...rest, person: less }
@@ -65,10 +65,11 @@ function* withLess({ person = {}, ...rest }: Trait): Generator<Trait> {
 /** People at the end of a list, among as many others as it takes, in this area and that. */
 export function* listProbes(scope: Scope, list: ListRule, changed: ListRule | undefined): Generator<Trait> {
   const nominees = nomineesOf(scope, list)
-  const totalOf = (trait: Trait) => scope.totalOf(sketchOf(scope.bench.date, trait), 'score')
-  const [low] = [...nominees].sort((a, b) => totalOf(a) - totalOf(b))
-  const [high] = [...nominees].sort((a, b) => totalOf(b) - totalOf(a))
-  if (low === undefined || high === undefined) return
+  const totalOf = (trait: Trait) => scope.totalOf(sketchOf(scope.bench.date, trait))
+  const ascending = [...nominees].sort((a, b) => totalOf(a) - totalOf(b))
+  const [low] = ascending
+  if (low === undefined) return
+  const high = ascending.at(-1) as Trait
   const home = { person: { area: 'Area 1' } }
   const away = { person: { area: 'Area 2' } }
   yield* nominees
@@ -76,6 +77,9 @@ export function* listProbes(scope: Scope, list: ListRule, changed: ListRule | un
   yield placed(low, 'Area 1', 'Area 2')
   yield traitOf(low, home, among(high, 1))
   yield traitOf(low, home, among(traitOf(high, home), 1))
+  if (list.share !== undefined) {
+    yield* shareProbes(placed(low, 'Area 1', 'Area 1'), list.share, (changed ?? list).share as number)
+  }
   for (const size of new Set([list.size, changed?.size].flatMap((its) => its ?? []))) {
     for (const count of [size - 1, size].filter((its) => its > 0 && its <= mostOthers)) {
       yield among(high, count, low)
@@ -83,8 +87,6 @@ export function* listProbes(scope: Scope, list: ListRule, changed: ListRule | un
       yield among(traitOf(high, away), count, traitOf(low, home))
     }
   }
-  if (list.share !== undefined)
-    yield* shareProbes(placed(low, 'Area 1', 'Area 1'), list.share, changed?.share ?? 1)
 }
 
 /** Somebody with some crimes beside another with so many of the same that together they come to a share. */
@@ -101,23 +103,23 @@ function* shareProbes(nominee: Trait, share: number, other: number): Generator<T
   }
 }
 
-function times({ person = {}, ...rest }: Trait, count: number): Trait {
-  const { crimes = [] } = person
+function times({ person, ...rest }: Trait, count: number): Trait {
+  const crimes = person.crimes as readonly CaseCrime[]
   return { ...rest, person: { ...person, crimes: crimes.map((crime) => ({ ...crime, times: count })) } }
 }
 
 /** A person among so many others who are alike. */
-function among({ person: other = {} }: Trait, count: number, self: Trait = {}): Trait {
+function among({ person: other }: Trait, count: number, self = nobody): Trait {
   const others = Array.from({ length: count }, (_, index): [string, CasePerson] => [
     `other ${index + 1}`,
     other,
   ])
-  return traitOf(self, { others: Object.fromEntries(others) })
+  return traitOf(self, { person: {}, others: Object.fromEntries(others) })
 }
 
 /** Somebody with a home area and another, or the same, for all their crimes. */
-function placed({ person = {}, ...rest }: Trait, home: string, of: string): Trait {
-  const crimes = (person.crimes ?? []).map((crime) => ({ ...crime, area: of }))
+function placed({ person, ...rest }: Trait, home: string, of: string): Trait {
+  const crimes = (person.crimes as readonly CaseCrime[]).map((crime) => ({ ...crime, area: of }))
   return { ...rest, person: { ...person, area: home, crimes } }
 }
 

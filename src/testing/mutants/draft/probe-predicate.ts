@@ -8,7 +8,7 @@ import { probesOf } from './probe-measure'
 import { reach } from './reach'
 import { regionsOf } from './regions'
 import type { Scope } from './scope'
-import { type Trait, traitOf } from './sketch'
+import { nobody, type Trait, traitOf } from './sketch'
 import type { Region } from './sum-into'
 import { boundsOf, leafTraits, reviewAhead, type Wanted, waysOfAll } from './ways'
 
@@ -44,12 +44,11 @@ export function* predicateProbes(change: PredicateChange, at: DocumentPath): Gen
 
 /** Records under which the rest is as wanted, the leaf itself unmet and met where that can be. */
 function contextsOf(scope: Scope, wanted: readonly Wanted[], leaf: Predicate): readonly Trait[] {
-  if (wanted.length === 0) return [{}]
+  if (wanted.length === 0) return [nobody]
   const ways = (['unmet', 'met'] as const).flatMap((status) =>
     waysOfAll(scope, [...wanted, [leaf, status]]).slice(0, mostContexts),
   )
-  const others = ways.length === 0 ? waysOfAll(scope, wanted).slice(0, mostContexts) : ways
-  return [...others, {}]
+  return [...ways, ...waysOfAll(scope, wanted).slice(0, 1), nobody]
 }
 
 /** The other parts as they must be for the leaf at a path to decide. */

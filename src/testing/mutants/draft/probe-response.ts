@@ -1,8 +1,10 @@
 import { type Day, dayAfter, dayBefore, formatIsoDay, parseIsoDay } from '../../../internal/iso-day'
 import type { DocumentPath } from '../../../policy/schema/context-problems'
+import type { Predicate } from '../../../policy/schema/predicate-schema'
 import type { Catalogue } from '../../../respond/catalogue-schema'
 import type { Response } from '../../../respond/schema/response-schema'
 import type { IsoDate } from '../../../scan/vocabulary'
+import type { CaseCrime } from '../../cases/case-person-schema'
 import { plainCode } from './offences-of'
 import { type PredicateChange, predicateProbes } from './probe-predicate'
 import type { Scope } from './scope'
@@ -22,21 +24,25 @@ export function* offerProbes(
   key: 'offerWhen' | 'blockWhen',
   at: DocumentPath,
 ): Generator<Trait> {
-  const { [key]: before, offerWhen, blockWhen } = response
-  if (before === undefined) return
+  const { offerWhen, blockWhen } = response
+  const before = response[key] as Predicate
   const beside: Wanted[] =
     key === 'blockWhen' ? [[offerWhen, 'met']] : blockWhen === undefined ? [] : [[blockWhen, 'unmet']]
   const change: PredicateChange = { before, after: changed?.[key], scopes, beside }
   for (const trait of predicateProbes(change, at)) yield dated(response, trait)
 }
 
-/** People whom a response is offered to: a child and an adult, arrested lately or not, on each date that matters. */
+/**
+ * People whom a response is offered to: a child and an adult, arrested lately or not, on each date that matters.
+ *
+ * @param responses - the response, and what it becomes where it is not taken away
+ */
 export function* responseProbes(
   { before }: Scopes,
-  response: Response,
-  changed: Response | undefined,
+  responses: readonly [Response, ...Response[]],
   catalogues: readonly Catalogue[],
 ): Generator<Trait> {
+  const [response] = responses
   const { offerWhen, blockWhen } = response
   const wanted: Wanted[] = [
     [offerWhen, 'met'],
@@ -51,7 +57,7 @@ export function* responseProbes(
       person: { arrests: [{ when, released: ago(1), code: plainCode(before) }] },
     }),
   )
-  const agreed: Trait = { agreements: [{ response: response.id, when: { ago: { days: 0 } } }] }
+  const agreed: Trait = { person: {}, agreements: [{ response: response.id, when: { ago: { days: 0 } } }] }
   for (const person of people) {
     yield dated(response, person)
     yield dated(response, traitOf(person, agreed))
@@ -59,15 +65,20 @@ export function* responseProbes(
       yield dated(response, traitOf(person, arrest))
       yield dated(response, traitOf(withCrimesToday(person), arrest))
     }
-    for (const asOf of datesOf([response, ...(changed === undefined ? [] : [changed])], catalogues)) {
-      yield traitOf(person, { asOf })
+    for (const asOf of datesOf(responses, catalogues)) {
+      yield { ...person, asOf }
     }
   }
 }
 
-function withCrimesToday({ person = {}, ...rest }: Trait): Trait {
-  const crimes = (person.crimes ?? []).map((crime) => ({ ...crime, when: { ago: { days: 0 } } }))
-  return { ...rest, person: { ...person, crimes } }
+function withCrimesToday({ person, ...rest }: Trait): Trait {
+  const today = (crimes: readonly CaseCrime[]) =>
+    crimes.map((crime) => ({ ...crime, when: { ago: { days: 0 } } }))
+  const moved = Object.entries(person).map(([key, its]) => [
+    key,
+    key === 'crimes' ? today(its as CaseCrime[]) : its,
+  ])
+  return { ...rest, person: Object.fromEntries(moved) }
 }
 
 /** On a day on which the response is in force, where one is known. */

@@ -2,7 +2,7 @@ import { bandOf } from '../../../analyse/band-of'
 import { toThousandths } from '../../../internal/thousandths'
 import type { Measure } from '../../../policy/schema/measure-schema'
 import type { Scale } from '../../../policy/schema/scale-schema'
-import type { Component, ScoreRule } from '../../../policy/schema/score-schema'
+import type { Band, Component, ScoreRule } from '../../../policy/schema/score-schema'
 import type { CaseCrime } from '../../cases/case-person-schema'
 import { isWhole } from '../changes/is-whole'
 import { probesOf } from './probe-measure'
@@ -10,7 +10,7 @@ import { crimesInto, pricedCrimes, reach } from './reach'
 import { regionsOf } from './regions'
 import type { RuleKey, Scope } from './scope'
 import { isSelecting } from './selecting'
-import { type Trait, traitOf } from './sketch'
+import { nobody, type Trait, traitOf } from './sketch'
 import type { Region } from './sum-into'
 
 interface Scopes {
@@ -64,7 +64,8 @@ export function* bandProbes(
   rule: ScoreRule,
   changed: ScoreRule,
 ): Generator<Trait> {
-  const edges = [...(rule.bands ?? []), ...(changed.bands ?? [])].map(({ atLeast }) => toThousandths(atLeast))
+  const bands = [...(rule.bands as readonly Band[]), ...(changed.bands ?? [])]
+  const edges = bands.map(({ atLeast }) => toThousandths(atLeast))
   const regions = regionsOf(edges, 1).filter(
     ([total]) => bandOf(rule.bands, total) !== bandOf(changed.bands, total),
   )
@@ -77,7 +78,7 @@ export function* bandProbes(
     }
   }
   for (const region of regions) {
-    if (region[0] === 0) yield {}
+    if (region[0] === 0) yield nobody
     yield* crimesInto(priced, region)
   }
 }

@@ -5,7 +5,7 @@ import type { CaseCrime, CasePerson, CaseReport } from '../../cases/case-person-
 import { type Offence, offencesOf, plainCode } from './offences-of'
 import type { Scope } from './scope'
 import { crimeFor, crimesAsCounted, lately, longAgo, rolesOf } from './selecting'
-import { type Trait, traitOf } from './sketch'
+import { nobody, type Trait, traitOf } from './sketch'
 import { type Region, sumInto } from './sum-into'
 
 /** As many records of one kind as a draft may hold one by one. */
@@ -14,7 +14,8 @@ const mostRecords = 40
 /** Records that bring a measure into a region of thousandths, in a few ways; not every region can be reached. */
 export function reach(measure: Measure, region: Region, scope: Scope): Trait[] {
   const [least, most] = region
-  const none: Trait[] = least <= 0 && measure.kind !== 'age' && measure.kind !== 'days-since-last' ? [{}] : []
+  const none: Trait[] =
+    least <= 0 && measure.kind !== 'age' && measure.kind !== 'days-since-last' ? [nobody] : []
   const whole = Math.ceil(Math.max(least, 1) / 1000)
   const isIn = whole * 1000 <= most
   switch (measure.kind) {
@@ -38,12 +39,10 @@ export function reach(measure: Measure, region: Region, scope: Scope): Trait[] {
     case 'intelligence':
       return [...none, ...reportsInto(measure, region, scope)]
     case 'days-since-last': {
-      const [offence] = offencesOf(measure.select, scope).taken
-      if (offence === undefined) return []
       const days = Math.ceil(least / 1000)
-      return days * 1000 <= most
-        ? [crimesAsCounted(measure, [crimeFor(measure, offence, scope, { when: { ago: { days } } })])]
-        : []
+      const [offence] = offencesOf(measure.select, scope).taken
+      if (offence === undefined || days * 1000 > most) return []
+      return [crimesAsCounted(measure, [crimeFor(measure, offence, scope, { when: { ago: { days } } })])]
     }
     case 'count':
       return isIn ? [...none, ...crimesOf(measure, whole, scope)] : none
@@ -63,17 +62,15 @@ function crimesOf(measure: MeasureOf<'count'>, count: number, scope: Scope): Tra
     const crimes = [...families.values()].slice(0, count).map((offence) => crimeFor(measure, offence, scope))
     return [crimesAsCounted(measure, crimes)]
   }
-  if (measure.of !== 'crimes' && count > mostRecords) return []
-  const [first] = taken
-  if (first === undefined) return []
+  const when = longAgo(measure.select.within, scope)
   const crimes = [
     ...spread(taken, 3).map((offence) => crimeFor(measure, offence, scope)),
-    crimeFor(measure, first, scope, { when: longAgo(measure.select.within, scope) }),
+    ...taken.slice(0, 1).map((offence) => crimeFor(measure, offence, scope, { when })),
   ]
   return crimes.map((crime) =>
     measure.of === 'crimes'
       ? { person: { crimes: [count === 1 ? crime : { ...crime, times: Math.min(count, 500) }] } }
-      : crimesAsCounted(measure, new Array<CaseCrime>(count).fill(crime)),
+      : crimesAsCounted(measure, new Array<CaseCrime>(Math.min(count, mostRecords)).fill(crime)),
   )
 }
 
@@ -106,7 +103,7 @@ function pricedOffences(measure: SelectingMeasure, scope: Scope): Offence[] {
 }
 
 /** What the crimes of a measure come to by themselves, worked out once. */
-export function amountsOf(measure: SelectingMeasure, scope: Scope): ReadonlyMap<number, CaseCrime> {
+function amountsOf(measure: SelectingMeasure, scope: Scope): ReadonlyMap<number, CaseCrime> {
   const known = scope.priced.get(measure)
   if (known !== undefined) return known
   const priced = pricedCrimes(measure, scope, (people) => scope.valuesOf(people, measure))
@@ -187,7 +184,7 @@ function isWithin(value: number, [least, most]: Region): boolean {
 }
 
 /** The first, the last and some between. */
-export function spread<Item>(items: readonly Item[], most: number): Item[] {
+function spread<Item>(items: readonly Item[], most: number): Item[] {
   if (items.length <= most) return [...items]
   return Array.from(
     { length: most },

@@ -45,10 +45,8 @@ export interface Scope {
   measureOf(given: string | Measure): Measure
   /** The status of a condition for the person of a sketch; undefined where the sketch is no case. */
   statusOf(sketch: Sketch, condition: Predicate): Status | undefined
-  /** A measure of the person, in thousandths; 0 where the sketch is no case. */
-  valueOf(sketch: Sketch, measure: Measure): Thousandths
-  /** The person's score or vulnerability, in thousandths; 0 where the sketch is no case. */
-  totalOf(sketch: Sketch, rule: RuleKey): Thousandths
+  /** The person's score, in thousandths; no number where the sketch is no case. */
+  totalOf(sketch: Sketch): Thousandths
   /** A measure of people who are looked at at once, in thousandths. */
   valuesOf(people: readonly CasePerson[], measure: Measure): readonly Thousandths[]
   /** The scores or vulnerabilities of people who are looked at at once, in thousandths. */
@@ -138,9 +136,7 @@ export function openScope(bench: Bench, { policy, catalogue }: Rules, owner: 'po
     measureOf: (given) => (typeof given === 'string' ? (ownValue(measures, given) as Measure) : given),
     statusOf: (sketch, condition) =>
       onPerson(sketch, (analysis, place) => statusOf(judgeEveryone(analysis, condition)[place] as number)),
-    valueOf: (sketch, measure) =>
-      onPerson(sketch, (analysis, place) => takeMeasure(analysis, measure, place, place + 1).values[0]) ?? 0,
-    totalOf: (sketch, rule) => onPerson(sketch, (analysis, place) => totals(analysis, rule)[place]) ?? 0,
+    totalOf: (sketch) => Number(onPerson(sketch, (analysis, place) => totals(analysis, 'score')[place])),
     valuesOf: (people, measure) =>
       onEach(people, (analysis) => takeMeasure(analysis, measure, 0, analysis.columns.personIds.size).values),
     totalsOf: (people, rule) => onEach(people, (analysis) => totals(analysis, rule)),

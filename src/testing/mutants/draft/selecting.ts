@@ -18,7 +18,7 @@ export function rolesOf(measure: SelectingMeasure): Role[] {
   const factors = selectionOf(measure).roles
   return roles
     .filter((role) => (factors[role] ?? 0) > 0)
-    .sort((a, b) => (factors[b] ?? 0) - (factors[a] ?? 0))
+    .sort((a, b) => (factors[b] as number) - (factors[a] as number))
 }
 
 /** A crime of lately: the day before the case's date, or that date where the window is no longer. */

@@ -19,24 +19,17 @@ const recordKeys = ['crimes', 'reports', 'prison', 'arrests', 'needs', 'schemes'
 
 /** Sketches with one thing less. */
 function* smaller(sketch: Sketch): Generator<Sketch> {
-  const { person, others, notGathered, agreements, ...rest } = sketch
-  const whole = {
-    ...rest,
-    person,
-    ...(others && { others }),
-    ...(notGathered && { notGathered }),
-    ...(agreements && { agreements }),
+  const { person, others = {} } = sketch
+  for (const key of ['notGathered', 'agreements', 'holidays'] as const) {
+    if (sketch[key] !== undefined) yield without(sketch, key)
   }
-  if (notGathered !== undefined) yield without(whole, 'notGathered')
-  if (agreements !== undefined) yield without(whole, 'agreements')
-  const names = Object.keys(others ?? {})
+  const names = Object.keys(others)
   if (names.length <= mostOthers) {
     for (const name of names) {
-      const left = without(others as Record<string, CasePerson>, name)
-      yield names.length === 1 ? without(whole, 'others') : { ...whole, others: left }
+      yield names.length === 1 ? without(sketch, 'others') : { ...sketch, others: without(others, name) }
     }
   }
-  for (const less of smallerPeople(person)) yield { ...whole, person: less }
+  for (const less of smallerPeople(person)) yield { ...sketch, person: less }
 }
 
 function* smallerPeople(person: CasePerson): Generator<CasePerson> {
@@ -50,11 +43,12 @@ function* smallerPeople(person: CasePerson): Generator<CasePerson> {
   for (const key of ['age', 'bornOn', 'died', 'area', 'deconflict', 'approachRisk'] as const) {
     if (person[key] !== undefined) yield without(person, key)
   }
-  for (const [index, { times = 1, ...crime }] of (person.crimes ?? []).entries()) {
+  const { crimes = [] } = person
+  for (const [index, { times = 1, ...crime }] of crimes.entries()) {
     for (const fewer of new Set([1, Math.floor(times / 2), times - 1])) {
       if (fewer < 1 || fewer >= times) continue
       const less = fewer === 1 ? crime : { times: fewer, ...crime }
-      yield { ...person, crimes: (person.crimes ?? []).map((each, place) => (place === index ? less : each)) }
+      yield { ...person, crimes: crimes.map((each, place) => (place === index ? less : each)) }
     }
   }
 }

@@ -6,16 +6,21 @@ import type { PolicyCase } from '../../cases/policy-case-schema'
 export type Sketch = Omit<PolicyCase, 'name' | 'expect'>
 
 /** Part of a sketch: what makes one condition hold, or brings a measure to a value. */
-export type Trait = Partial<Sketch>
+export interface Trait extends Partial<Omit<Sketch, 'person'>> {
+  readonly person: CasePerson
+}
+
+/** Somebody of whom nothing is known. */
+export const nobody: Trait = { person: {} }
 
 /** A sketch of parts: records add up; of two ages, dates or areas the later part's stands. */
 export function sketchOf(asOf: IsoDate, ...traits: readonly Trait[]): Sketch {
-  return { asOf, person: {}, ...traitOf(...traits) }
+  return { asOf, ...traitOf(...traits) }
 }
 
 /** Several parts as one. */
 export function traitOf(...traits: readonly Trait[]): Trait {
-  return traits.reduce<Trait>(joined, {})
+  return traits.reduce(joined, nobody)
 }
 
 /** How much there is to read in a sketch. */
@@ -30,7 +35,7 @@ function joined(first: Trait, then: Trait): Trait {
   return {
     ...first,
     ...then,
-    person: personOf(first.person ?? {}, then.person ?? {}),
+    person: personOf(first.person, then.person),
     ...(Object.keys(others).length > 0 && { others }),
     ...(notGathered.length > 0 && { notGathered }),
     ...(agreements.length > 0 && { agreements }),

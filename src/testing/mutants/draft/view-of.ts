@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../respond/catalogue-schema'
 import { groupsNamed } from '../canonical/measure-form'
 import type { CatalogueMutant } from '../catalogue-mutants'
 import { adviceKeys, type ExpectationKey, type openExpectationsTouched } from '../kill/expectations-touched'
@@ -33,9 +34,10 @@ export function viewsOfPolicy(
 /** Where a mutant of a catalogue can show. */
 export function viewsOfCatalogue({ pointer }: CatalogueMutant, { catalogue }: Rules): Views {
   const [, root, index] = pointer.split('/')
-  const all = (catalogue?.responses ?? []).map(({ id }) => id)
+  const { responses: entries, measures: own = {} } = catalogue as Catalogue
+  const all = entries.map(({ id }) => id)
   if (root === 'measures' || root === 'groups') {
-    const named = Object.entries(catalogue?.measures ?? {})
+    const named = Object.entries(own)
       .filter(([id, measure]) =>
         root === 'measures' ? id === index : groupsNamed(measure).includes(index as string),
       )

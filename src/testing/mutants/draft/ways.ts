@@ -8,7 +8,7 @@ import { factTraits } from './fact-traits'
 import { reach } from './reach'
 import { regionsOf } from './regions'
 import type { Scope } from './scope'
-import { sizeOf, sketchOf, type Trait, traitOf } from './sketch'
+import { nobody, sizeOf, sketchOf, type Trait, traitOf } from './sketch'
 
 /** A condition and what it is to come to. */
 export type Wanted = readonly [condition: Predicate, status: Status]
@@ -17,7 +17,7 @@ const mostWays = 8
 const mostTries = 150
 
 /** Records under which a condition comes to a status, in a few ways, the shortest first; none where none was found. */
-export function waysOf(scope: Scope, wanted: Wanted): readonly Trait[] {
+function waysOf(scope: Scope, wanted: Wanted): readonly Trait[] {
   const [condition, status] = wanted
   const known = scope.ways.get(condition)?.[status]
   if (known !== undefined) return known
@@ -49,12 +49,12 @@ export function waysOfAll(scope: Scope, wanted: readonly Wanted[]): readonly Tra
       if (wanted.every((each) => holds(chosen, each))) found.push(chosen)
       return
     }
-    for (const way of [...(holds(chosen, next) ? [{}] : []), ...waysOf(scope, next)]) {
+    for (const way of [...(holds(chosen, next) ? [nobody] : []), ...waysOf(scope, next)]) {
       if (found.length >= mostWays || tries >= mostTries) return
       choose(index + 1, traitOf(chosen, way))
     }
   }
-  choose(0, {})
+  choose(0, nobody)
   return found
 }
 
@@ -66,7 +66,8 @@ export function leafTraits(
   if ('fact' in leaf) return factTraits(leaf, reviewAhead(scope))
   const measure = scope.measureOf(leaf.measure)
   const regions = regionsOf(boundsOf(leaf), isWhole(measure) ? 1000 : 1)
-  return [{}, ...regions.flatMap((region) => reach(measure, region, scope)), { notGathered: ['custody'] }]
+  const known = regions.flatMap((region) => reach(measure, region, scope))
+  return [nobody, ...known, { person: {}, notGathered: ['custody'] }]
 }
 
 /** The bounds of a condition, in thousandths. */

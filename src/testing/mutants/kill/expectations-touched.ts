@@ -121,14 +121,14 @@ function borrowedBy(
     .flatMap((condition) => predicateLeaves(condition, []))
     .flatMap(({ leaf }) => ('measure' in leaf ? [leaf.measure] : []))
   const byName = given.filter((its) => typeof its === 'string' && !Object.hasOwn(own, its)) as string[]
-  const all: (readonly [string, Measure | undefined])[] = [
+  const all: (readonly [string, Measure])[] = [
     ...Object.entries(own),
-    ...byName.map((id) => [id, ownValue(lent, id)] as const),
+    ...byName.map((id) => [id, ownValue(lent, id) as Measure] as const),
     ...given.flatMap((its) => (typeof its === 'string' ? [] : [['', its] as const])),
   ]
   const named = new Map<string, string[]>()
   for (const [id, measure] of all) {
-    for (const group of measure === undefined ? [] : groupsNamed(measure)) {
+    for (const group of groupsNamed(measure)) {
       if (!Object.hasOwn(groups, group)) named.set(group, [...(named.get(group) ?? []), id])
     }
   }

@@ -133,7 +133,7 @@ function conditionSubject(keys: readonly string[], short: string, valueAt: Value
   if (typeof value === 'object' && value !== null) {
     return `somebody for whom this alone decides: ${describeCondition(value as Predicate, terms)}`
   }
-  const { fact } = (valueAt(keys.slice(0, -2)) ?? {}) as Partial<FactPredicate>
+  const { fact } = valueAt(keys.slice(0, -2)) as Partial<FactPredicate>
   if (fact === undefined) return 'custody or schemes that change before the review'
   return `somebody whose ${fact} is ${typeof value === 'string' ? value : short.replace(/^or /, '')}`
 }
