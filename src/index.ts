@@ -248,6 +248,35 @@ export type {
 } from './respond/capacity/allocation'
 export type { ResponseCapacity } from './respond/capacity/response-capacity'
 export { type Catalogue, catalogueSchema } from './respond/catalogue-schema'
+export {
+  type CoachBrief,
+  type CoachBriefOptions,
+  type CoachMeeting,
+  type ConsentToShare,
+  coachBrief,
+  coachBriefFields,
+} from './respond/custody/coach-brief'
+export type { CoachSession, CoachTimes } from './respond/custody/coach-times'
+export { custodyNavigatorEntries } from './respond/custody/custody-navigator-entries'
+export type {
+  AgeBand,
+  CustodyOffer,
+  CustodyOfferDoubt,
+  CustodyOfferStatus,
+  MetNeed,
+  OfferStay,
+  Presence,
+} from './respond/custody/custody-offer'
+export { type CustodyOffers, custodyOffers } from './respond/custody/custody-offers'
+export type { CustodyOffersOptions } from './respond/custody/custody-offers-options'
+export {
+  type CoachHours,
+  type CustodySuite,
+  custodySuiteSchema,
+  type SuiteCoach,
+  weekdays,
+} from './respond/custody/custody-suite'
+export type { DetentionDoubt } from './respond/custody/detentions-at'
 export { advanceCase } from './respond/cycle/advance-case'
 export type { CaseDue, DueStep } from './respond/cycle/case-due'
 export { type CaseEvent, caseEventSchema, type PlanItem } from './respond/cycle/case-event'

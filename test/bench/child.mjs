@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { measureGathering, measureMapMemory, measureMemory } from './gathering.mjs'
 import { measureIntake } from './intake.mjs'
+import { measureMutating } from './mutating.mjs'
 import { measureNominating } from './nominating.mjs'
 
 const measurements = {
@@ -12,11 +13,12 @@ const measurements = {
   memory: measureMemory,
   'map-memory': measureMapMemory,
   nominating: measureNominating,
+  mutating: measureMutating,
 }
 
 const [build, measurement, options] = process.argv.slice(2)
-const [core, csv] = await Promise.all(
-  ['index.js', 'csv.js'].map((entry) => import(pathToFileURL(join(build, entry)).href)),
+const [core, csv, testing] = await Promise.all(
+  ['index.js', 'csv.js', 'testing.js'].map((entry) => import(pathToFileURL(join(build, entry)).href)),
 )
-const result = await measurements[measurement]({ ...core, ...csv }, JSON.parse(options))
+const result = await measurements[measurement]({ ...core, ...csv, ...testing }, JSON.parse(options))
 process.stdout.write(JSON.stringify(result))

@@ -24,6 +24,9 @@ export function planOf(scale) {
         nominatingStep(size, peer, peer === 'arquero' ? 3 : repetitions),
       ),
     ),
+    ...(isFull ? ['south-west-england', 'prelude'] : ['south-west-england']).map((policy) =>
+      mutatingStep(policy, 200, isFull ? 5 : 2),
+    ),
   ]
   // The aims are for forces of full size; a smoke run shows that everything runs.
   return isFull
@@ -100,6 +103,19 @@ function nominatingStep(size, peer, repetitions) {
     settings: { size, peer, repetitions },
     rowsOf: ({ ours, peer: theirs }) => [
       timeRow(what, peerNames[peer], ours, theirs, peer === 'arquero' ? undefined : 0.25),
+    ],
+  }
+}
+
+function mutatingStep(policy, cases, repetitions) {
+  const what = `try every mutant of ${policy} against ${cases} cases`
+  return {
+    part: 'mutating',
+    title: what,
+    measurement: 'mutating',
+    settings: { policy, cases, repetitions },
+    rowsOf: ({ ours, peer, mutants }) => [
+      timeRow(`${what} (${mutants} mutants)`, 'every case against every mutant to its end', ours, peer),
     ],
   }
 }

@@ -167,7 +167,7 @@ describe('drafts of missing cases', () => {
       signposts: [
         {
           id: 'written',
-          measure: { kind: 'count', of: 'areas', select: { roles: { suspect: 1 }, groups: ['written'] } },
+          measure: { kind: 'count', of: 'areas', select: { roles: { suspect: 1 }, groups: ['theft'] } },
           to: ['the meeting'],
         },
       ],

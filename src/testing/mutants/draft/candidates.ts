@@ -66,7 +66,7 @@ export function* policyCandidates({ pointer }: Mutant, { before, after, scopes }
         const change = { before: list.where as Predicate, after: same?.where, scopes, beside: [] }
         yield* predicateProbes(change, path.slice(3))
       }
-      return yield* listProbes(scopes.before, list, same)
+      return yield* listProbes(scopes.before, list, same ?? list)
     }
     case 'signposts': {
       const [signpost, same] = both(document.signposts, changed.signposts)
@@ -121,7 +121,7 @@ function* termCandidates(
   const isNew = (id: string) => ownValue(before.groups, id) !== ownValue(after.groups, id)
   const written = 'score' in before ? measureUsesIn(before).filter(({ id }) => id === undefined) : []
   const all = [
-    ...Object.entries(before.measures ?? {}).map(([id, measure]) => ({
+    ...Object.entries({ ...before.measures }).map(([id, measure]) => ({
       measure,
       variant: ownValue(after.measures, id) as Measure,
     })),

@@ -63,7 +63,7 @@ function* withLess({ person, ...rest }: Trait): Generator<Trait> {
 }
 
 /** People at the end of a list, among as many others as it takes, in this area and that. */
-export function* listProbes(scope: Scope, list: ListRule, changed: ListRule | undefined): Generator<Trait> {
+export function* listProbes(scope: Scope, list: ListRule, changed: ListRule): Generator<Trait> {
   const nominees = nomineesOf(scope, list)
   const totalOf = (trait: Trait) => scope.totalOf(sketchOf(scope.bench.date, trait))
   const ascending = [...nominees].sort((a, b) => totalOf(a) - totalOf(b))
@@ -78,9 +78,9 @@ export function* listProbes(scope: Scope, list: ListRule, changed: ListRule | un
   yield traitOf(low, home, among(high, 1))
   yield traitOf(low, home, among(traitOf(high, home), 1))
   if (list.share !== undefined) {
-    yield* shareProbes(placed(low, 'Area 1', 'Area 1'), list.share, (changed ?? list).share as number)
+    yield* shareProbes(placed(low, 'Area 1', 'Area 1'), list.share, changed.share as number)
   }
-  for (const size of new Set([list.size, changed?.size].flatMap((its) => its ?? []))) {
+  for (const size of new Set([list.size, changed.size].flatMap((its) => its ?? []))) {
     for (const count of [size - 1, size].filter((its) => its > 0 && its <= mostOthers)) {
       yield among(high, count, low)
       yield among(traitOf(high, home), count, traitOf(low, home))
