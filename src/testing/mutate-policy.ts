@@ -19,7 +19,7 @@ import { openCases } from './run-policy-cases'
 export interface MutatePolicyOptions {
   /** The responses that cases expect advice of; its mutants are tried too. */
   readonly catalogue?: Catalogue
-  /** Whether to look for a case that tells each survivor; this takes longer. */
+  /** Whether to look for a case that tells each survivor: some tens of milliseconds each. */
   readonly drafts?: boolean
 }
 
@@ -28,6 +28,10 @@ export interface MutatePolicyOptions {
  *
  * A mutant is killed by a case that fails under it. One that survives is a change that somebody could make, by a
  * slip or on purpose, and every case would still pass: it names the case that is missing.
+ *
+ * A draft says what the policy makes of somebody today, not what it ought to make of them: somebody must decide
+ * whether that is right before it is kept, and take "DRAFT" out of its name. It must not be used to make every mutant
+ * die unread: cases that repeat whatever the policy does find no fault in it.
  *
  * Cost: a survivor is tried against every case that could tell it, a killed mutant mostly against one or two.
  *

@@ -25,7 +25,7 @@ export function planOf(scale) {
       ),
     ),
     ...(isFull ? ['south-west-england', 'prelude'] : ['south-west-england']).map((policy) =>
-      mutatingStep(policy, 200, isFull ? 5 : 2),
+      mutatingStep(policy, 200, isFull ? 3 : 2),
     ),
   ]
   // The aims are for forces of full size; a smoke run shows that everything runs.

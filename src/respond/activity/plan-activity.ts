@@ -236,7 +236,7 @@ function refuse(problems: readonly DocumentProblem[]): never {
   const first = problems[0] as DocumentProblem
   throw new PreludeError(
     'invalid-plan',
-    `planActivity requires areas, resources and an aim that can be met: ${first.pointer || '/'}: ${first.message}`,
+    `planActivity requires areas, resources and an aim that can be met: ${first.pointer}: ${first.message}`,
     { problems },
   )
 }

@@ -85,13 +85,13 @@ const gravityShape = z
       context.addIssue({ code: 'custom', path: ['offence'], message: 'is no offence of the matrix' })
       return
     }
-    for (const factor of Object.keys(factors)) {
-      if (!offence.factors.includes(factor))
-        context.addIssue({
-          code: 'custom',
-          path: ['factors', factor],
-          message: 'is no factor of the offence',
-        })
+    const strange = Object.keys(factors).filter((factor) => !offence.factors.includes(factor))
+    for (const factor of strange) {
+      context.addIssue({
+        code: 'custom',
+        path: ['factors', factor],
+        message: 'is no factor of the offence',
+      })
     }
   })
   .readonly()

@@ -12,7 +12,7 @@ export interface MutationResult {
   readonly killedBy?: number
   /** Of a survivor: the case that is missing, in words. */
   readonly missing?: string
-  /** Of a survivor, where drafts are asked for and one was found: a case that tells it. */
+  /** Of a survivor, where drafts are asked for and one was found: a case that tells it, to be decided on before it is kept. */
   readonly draft?: PolicyCase
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePolicy } from '../../../src/policy/parse-policy'
 import { preludePolicy } from '../../../src/policy/prelude-policy'
 import { type AreaDemandOptions, areaDemand } from '../../../src/respond/activity/area-demand'
 import { gatherHoldings } from '../../../src/scan/gather-holdings'
@@ -75,5 +76,21 @@ describe('what was recorded by area', () => {
     ['a window that is none', { within: { days: 0 } }],
   ])('refuses %s', (_, its) => {
     expect(() => demand([row('C1')], its)).toThrowError(/^areaDemand requires/)
+  })
+
+  it('refuses groups of a policy that has none', () => {
+    const { groups: _, measures: __, ...document } = preludePolicy.document
+    const bare = parsePolicy({
+      id: document.id,
+      version: document.version,
+      title: document.title,
+      harm: document.harm,
+      score: {
+        components: [{ id: 'harm', measure: { kind: 'harm', select: { roles: { charged: 1 } } }, weight: 1 }],
+      },
+    })
+    expect(() => areaDemand(gatherHoldings({ offences: [row('C1')] }), bare, options)).toThrowError(
+      /groups of the policy/,
+    )
   })
 })

@@ -139,4 +139,11 @@ describe('a plan of activity', () => {
   ])('refuses %s', (_, areas, amount, aim, pointer, message) => {
     expect(problemsOf(() => planActivity(areas, days(amount), { aim }))).toEqual([{ pointer, message }])
   })
+
+  it('refuses an aim of need alone where no area states any', () => {
+    const aim = { title: 'x', harmShare: 0 }
+    expect(problemsOf(() => planActivity([{ area: 'A', harm: 5 }], days(3), { aim }))?.[0]?.message).toBe(
+      'neither harm nor need speaks for any area under this aim',
+    )
+  })
 })
