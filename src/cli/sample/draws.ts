@@ -1,5 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+import { openDraws } from '../../internal/open-draws'
 
 /** Values with whole-number weights, ready to be drawn from. */
 export interface WeightedTable<T> {
@@ -48,22 +47,13 @@ export function weighted<T>(rows: readonly (readonly [T, number])[]): WeightedTa
  * @returns a fresh stream
  */
 export function drawsFor(seed: number, purpose: string, index: number): Draws {
-  let left = mix(seed | 0)
-  let right = mix(seed ^ 0x2545f491)
-  for (const word of [...purpose].map((letter) => letter.charCodeAt(0)).concat(index)) {
-    left = mix(left ^ word)
-    right = mix(right + Math.imul(word + 1, 0x9e3779b1))
-  }
-  // Never all nought, which would stay nought for ever.
-  const words = [mix(left + 1), mix(right + 1), mix(left ^ right), right | 1]
-  const generator = xoroshiro128plusFromState(words)
-  const below = (size: number) => uniformInt(generator, 0, size - 1)
+  const { below } = openDraws(seed, purpose, index)
   const at = <T>({ values, reach }: WeightedTable<T>, drawn: number) =>
     values[reach.findIndex((sum) => drawn < sum)] as T
   const total = (table: WeightedTable<unknown>) => table.reach[table.reach.length - 1] as number
   return {
     below,
-    between: (from, to) => uniformInt(generator, from, to),
+    between: (from, to) => from + below(to - from + 1),
     chance: (perMille) => below(1000) < perMille,
     pick: (table) => at(table, below(total(table))),
     spread: (table, size) => {
@@ -80,12 +70,4 @@ export function drawsFor(seed: number, purpose: string, index: number): Draws {
     },
     oneOf: <T>(list: readonly T[]) => list[below(list.length)] as T,
   }
-}
-
-/** Spreads a 32-bit word so that neighbours share nothing (the finaliser of MurmurHash3, 32 bits). */
-function mix(word: number): number {
-  let mixed = word | 0
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return mixed ^ (mixed >>> 16)
 }
