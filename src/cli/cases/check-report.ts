@@ -1,7 +1,11 @@
 import { checkPolicy, type Finding } from '../../index'
-import type { PolicyCoverage } from '../../testing/exercise/coverage-item'
-import { type PolicyCaseFailure, type PolicyCaseResult, runPolicyCases } from '../../testing/index'
-import { policyCoverage } from '../../testing/policy-coverage'
+import {
+  type PolicyCaseFailure,
+  type PolicyCaseResult,
+  type PolicyCoverage,
+  policyCoverage,
+  runPolicyCases,
+} from '../../testing/index'
 import type { RulesUnderTest } from './read-rules'
 
 /** A finding about the policy with its line, where the policy is a file. */

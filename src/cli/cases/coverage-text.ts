@@ -1,4 +1,4 @@
-import type { PolicyCoverage } from '../../testing/exercise/coverage-item'
+import type { PolicyCoverage } from '../../testing/index'
 import { percentText } from '../text/numbers'
 
 /** How much of the rules the cases exercise. */

@@ -1,7 +1,10 @@
-import type { PolicyCase } from '../../testing/index'
-import type { Mutant } from '../../testing/mutants/mutant'
-import type { MutationResult, MutationRun } from '../../testing/mutants/mutation-run'
-import { mutatePolicy } from '../../testing/mutate-policy'
+import {
+  type Mutant,
+  type MutationResult,
+  type MutationRun,
+  mutatePolicy,
+  type PolicyCase,
+} from '../../testing/index'
 import { unusable } from '../cli-error'
 import { firstOf } from '../text/first-of'
 import { translated } from '../translated'

@@ -1,9 +1,12 @@
-import { comparePolicies } from '../../analyse/compare-policies'
-import type { PolicyComparison } from '../../analyse/policy-comparison'
-import { type PolicyChangeByCharacteristic, policyChangeByGroup } from '../../assess/policy-change-by-group'
-import type { Policy } from '../../index'
-import type { PolicyDifference } from '../../policy/compare/policy-difference'
-import { comparePolicyDocuments } from '../../policy/compare-policy-documents'
+import {
+  comparePolicies,
+  comparePolicyDocuments,
+  type Policy,
+  type PolicyChangeByCharacteristic,
+  type PolicyComparison,
+  type PolicyDifference,
+  policyChangeByGroup,
+} from '../../index'
 import { readNamedPolicy } from '../cases/read-named'
 import type { Sourced } from '../cases/sourced'
 import { misuse, unusable } from '../cli-error'

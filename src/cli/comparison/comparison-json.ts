@@ -1,5 +1,5 @@
-import type { ChangeCause, ListChange, ListComparison } from '../../analyse/cohort-comparison'
 import { describeCause } from '../../analyse/compare/describe-change'
+import type { ChangeCause, ListChange, ListComparison } from '../../index'
 import { headOf } from '../cases/check-json'
 import { countBy } from '../text/count-by'
 import type { ComparisonReport, Effect } from './compare-rules'

@@ -1,4 +1,4 @@
-import { describePolicyComparison } from '../../present/describe-policy-comparison'
+import { describePolicyComparison } from '../../index'
 import { escapeMarkdown } from '../../present/markdown/escape-markdown'
 import { documentSection } from '../../present/policy-comparison/document-section'
 import type { ComparisonReport } from './compare-rules'

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../scan/issue-codes'
+import type { IssueCode } from '../../index'
 import type { SampleKind } from './sample-table'
 
 /** What a reader makes of a row or a line with a fault. */

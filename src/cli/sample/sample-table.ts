@@ -1,4 +1,4 @@
-import type { OffenceCodeOptions, ReadOptions } from '../../scan/read-options'
+import type { OffenceCodeOptions, ReadOptions } from '../../index'
 import { type Cluster, clusterAt, clusterCount } from './population'
 
 /** The kinds of file that a force exports, named as the readers' holdings are. */
