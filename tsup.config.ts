@@ -26,6 +26,9 @@ async function writeSchemas() {
   for (const [name, schema] of [
     ['policy', core.policySchema],
     ['catalogue', core.catalogueSchema],
+    ['gravity-matrix', core.gravityMatrixSchema],
+    ['case-event', core.caseEventSchema],
+    ['custody-suite', core.custodySuiteSchema],
     ['policy-cases', testing.policyCaseFileSchema],
   ] as const) {
     const document = z.toJSONSchema(schema, {

@@ -4,6 +4,8 @@ import { bundledPolicies } from '../../src/policy/bundled-policies'
 import type { Policy } from '../../src/policy/parse-policy'
 import { preludePolicy } from '../../src/policy/prelude-policy'
 import type { Catalogue } from '../../src/respond/catalogue-schema'
+import { custodyNavigatorEntries } from '../../src/respond/custody/custody-navigator-entries'
+import { exploiterOrders } from '../../src/respond/exploitation/exploiter-orders'
 import { thamesValleyCatalogue } from '../../src/respond/thames-valley-catalogue'
 import type { PolicyCase } from '../../src/testing/cases/policy-case-schema'
 import { parsePolicyCases } from '../../src/testing/parse-policy-cases'
@@ -26,7 +28,10 @@ export interface ExplainedMutant {
 /** What is bundled, by the folder of its cases: its own id. */
 export const bundled: ReadonlyMap<string, Bundled> = new Map([
   ...bundledPolicies.map((policy): [string, Bundled] => [policy.id, { policy }]),
-  [thamesValleyCatalogue.id, { policy: preludePolicy, catalogue: thamesValleyCatalogue }],
+  ...[thamesValleyCatalogue, custodyNavigatorEntries, exploiterOrders].map((catalogue): [string, Bundled] => [
+    catalogue.id,
+    { policy: preludePolicy, catalogue },
+  ]),
 ])
 
 /** The folders of cases. */

@@ -276,6 +276,54 @@ describe('prelude run', () => {
     expect(explanations.map(({ personId }) => personId)).toEqual([adult, child, 'T1'])
   })
 
+  it('takes decisions on safeguarding, without which enforcement waits for the exploited', async () => {
+    const catalogue = folder.write(
+      'orders.json',
+      JSON.stringify({
+        id: 'orders',
+        version: '1',
+        title: 'Orders',
+        responses: [
+          {
+            id: 'order',
+            name: 'Order',
+            kind: 'enforcement',
+            addresses: [],
+            offerWhen: { measure: { kind: 'age' }, atLeast: 18 },
+            requires: [],
+            inForce: {},
+            confirmedOn: '2026-03-01',
+            evidence: 'None.',
+            basis: [{ kind: 'judgement', title: 'Invented' }],
+          },
+        ],
+      }),
+    )
+    const exploited = folder.write(
+      'exploited.csv',
+      `crimeId,personId,role,offenceCode,occurredOn,markers\nC97,${adult},suspect,92A,2026-03-02,exploited\n`,
+    )
+    const safeguarding = folder.write(
+      'safeguarding.csv',
+      `personId;decidedOn;by;outcome\n${adult};20/03/2026;Safeguarding meeting;Safeguarded otherwise\n`,
+    )
+    const adviceOn = async (out: string, more: readonly string[]) => {
+      const given = [...args, '--offences', exploited, '--catalogue', catalogue, ...more]
+      const { code } = await prelude(['run', ...given, '--out', folder.of(out)])
+      expect(code).toBe(0)
+      const advice = folder.json(`${out}/recommendations.json`) as Json[]
+      return advice.find(({ personId }) => personId === adult)
+    }
+    expect(await adviceOn('waiting', [])).toMatchObject({
+      status: 'unknown',
+      missing: ['safeguarding-decision'],
+    })
+    expect(await adviceOn('settled', ['--safeguarding', safeguarding])).toMatchObject({
+      status: 'recommended',
+      requires: [{ had: { on: '2026-03-20', by: 'Safeguarding meeting' } }],
+    })
+  })
+
   it('takes several files of one kind', async () => {
     const more = folder.write(
       'more.csv',

@@ -51,6 +51,9 @@ describe('the packed package', () => {
         'dist/cli.js',
         'dist/schema/policy.json',
         'dist/schema/catalogue.json',
+        'dist/schema/gravity-matrix.json',
+        'dist/schema/case-event.json',
+        'dist/schema/custody-suite.json',
       ]),
     )
     const known = /^(dist\/|fixtures\/sample-force\/|(README\.md|LICENSE|CHANGELOG\.md|package\.json)$)/
@@ -80,6 +83,7 @@ describe('the packed package', () => {
   it.each([
     ['policy', 'preludePolicy'],
     ['catalogue', 'thamesValleyCatalogue'],
+    ['gravity-matrix', 'exampleGravityMatrix'],
   ])('ships a JSON Schema that knows a %s from one with a misspelt key', (name, bundled) => {
     const load = createRequire(join(consumer.folder, 'consumer.cjs'))
     const schema = load(`operation-prelude/schema/${name}.json`)
@@ -91,6 +95,33 @@ describe('the packed package', () => {
     )
     expect([validate(document), validate.errors]).toEqual([true, null])
     expect(validate({ ...document, titel: 'x' })).toBe(false)
+  })
+
+  it.each([
+    [
+      'case-event',
+      { type: 'decided', on: '2026-04-02', by: 'Panel', agreed: false, reason: 'x', until: '2026-10-01' },
+      { type: 'decided', on: '2026-04-02', by: 'Panel', agreed: false, reason: 'x' },
+    ],
+    [
+      'custody-suite',
+      {
+        suite: 'Abingdon',
+        coaches: [{ response: 'divert', hours: [{ weekday: 'friday', from: '18:00', to: '24:00' }] }],
+      },
+      {
+        suite: 'Abingdon',
+        coaches: [{ response: 'divert', hours: [{ weekday: 'friday', from: '18:00', to: '24:01' }] }],
+      },
+    ],
+  ])('ships a JSON Schema that knows a %s from what is none', (name, sound, broken) => {
+    const load = createRequire(join(consumer.folder, 'consumer.cjs'))
+    const validate = new Ajv2020({ allErrors: true, formats: { date: true, 'date-time': true } }).compile(
+      load(`operation-prelude/schema/${name}.json`),
+    )
+    expect([validate(sound), validate.errors]).toEqual([true, null])
+    expect(validate(broken)).toBe(false)
+    expect(validate({ ...sound, note: 'x' })).toBe(false)
   })
 
   it('ships a JSON Schema of policy cases that takes those of the bundled policies', () => {

@@ -91,6 +91,7 @@ describe('a file of cases', () => {
       others: { Sam: {}, Jo: { bornOn: '2000-02-29' } },
       notGathered: ['custody'],
       agreements: [{ response: 'letter', when: moment }],
+      safeguardingDecisions: [{ outcome: 'safeguarded-otherwise', when: moment }],
       holidays: ['2026-04-03'],
       expect: {
         measures: { knives: 1, since: 'unknown', held: { atLeast: 1, atMost: 2, above: 0, below: 3 } },

@@ -22,6 +22,7 @@ export const demoCommand: Command = {
       register: [],
       referrals: [],
       agreements: [],
+      safeguardingDecisions: [],
       holidays: bankHolidays,
     })
     const seconds = decimalText((terminal.now() - start) / 1000, 1)

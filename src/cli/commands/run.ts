@@ -1,6 +1,11 @@
 import type { RecordReading } from '../../scan/reading/record-reading'
 import { advise } from '../inputs/advise'
-import { agreementReading, referralReading, registerReading } from '../inputs/panel-readings'
+import {
+  agreementReading,
+  referralReading,
+  registerReading,
+  safeguardingReading,
+} from '../inputs/panel-readings'
 import { readCatalogue } from '../inputs/read-catalogue'
 import { readEveryRow } from '../inputs/read-every-row'
 import { readHolidays } from '../inputs/read-holidays'
@@ -30,6 +35,10 @@ export const runCommand: Command = {
       value: 'FILE',
       about: 'the youth justice service’s agreements: personId, responseId, on, by',
     },
+    safeguarding: {
+      value: 'FILE',
+      about: 'decisions on safeguarding people with signs of exploitation: personId, decidedOn, by, outcome',
+    },
     holidays: {
       value: 'DATES',
       about: 'bank holidays: dates with commas, a CSV with a date column, or GOV.UK’s bank-holidays.json',
@@ -42,7 +51,7 @@ export const runCommand: Command = {
   },
   notes: [
     'Writes cohort-analyst.csv and .json, cohort-panel.json and .txt, explanations.json, recommendations.csv and .json, rejected.csv, set-aside.csv and run.json. They are about people: keep them where the exports may be kept.',
-    'Register, referrals and agreements are CSV with these headings, or JSON lists.',
+    'Register, referrals, agreements and safeguarding decisions are CSV with these headings, or JSON lists.',
   ],
   async run(options, terminal) {
     const start = terminal.now()
@@ -69,6 +78,7 @@ async function readPanelInput(options: OptionValues) {
     register: await rowsOf('register', registerReading),
     referrals: await rowsOf('referrals', referralReading),
     agreements: await rowsOf('agreements', agreementReading),
+    safeguardingDecisions: await rowsOf('safeguarding', safeguardingReading),
     holidays: holidays === undefined ? [] : await readHolidays(holidays),
   }
 }

@@ -11,6 +11,7 @@ import { cutText } from '../text/table'
 import { packTexts } from '../text/wrap-text'
 import { chooseNominee } from './choose-nominee'
 import { chooseResponses } from './choose-responses'
+import { custodyLines } from './custody-lines'
 import { demoListLines } from './demo-list-lines'
 import { nomineeLines } from './nominee-lines'
 
@@ -43,6 +44,8 @@ export function demoLines(advice: Advice, page: Page): string[] {
     ]),
     ...section('RECOMMENDED TO THE PANEL', responseCounts(recommendations)),
     ...responseLines(chooseResponses(recommendations, { asOf, explained: ids }), asOf, page),
+    ...section('IN CUSTODY THIS WEEK', 'a coach can be offered; never about the case'),
+    ...custodyLines(advice, page),
   ]
 }
 

@@ -10,6 +10,7 @@ import {
   type Referral,
   type RegisterEntry,
   recommendResponses,
+  type SafeguardingDecision,
   scorePeople,
 } from '../../index'
 import { unusable } from '../cli-error'
@@ -23,6 +24,7 @@ export interface PanelInput {
   readonly register: readonly RegisterEntry[]
   readonly referrals: readonly Referral[]
   readonly agreements: readonly Agreement[]
+  readonly safeguardingDecisions: readonly SafeguardingDecision[]
   readonly holidays: readonly IsoDate[]
 }
 
@@ -37,7 +39,7 @@ export interface Advice extends Job {
 /** Does the main job: who has the most recorded harm under the policy, and what the panel might do. */
 export function advise(
   job: Job,
-  { catalogue, register, referrals, agreements, holidays }: PanelInput,
+  { catalogue, register, referrals, agreements, safeguardingDecisions, holidays }: PanelInput,
 ): Advice {
   const { holdings, policy, asOf } = job
   const concentration = harmConcentration(scorePeople(holdings, policy, { asOf }))
@@ -47,6 +49,7 @@ export function advise(
       asOf,
       holidays,
       agreements,
+      safeguardingDecisions,
     })
     return { ...job, catalogue, concentration, cohort, recommendations }
   } catch (error) {

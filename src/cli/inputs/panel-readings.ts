@@ -1,4 +1,5 @@
-import type { Agreement, Referral, RegisterEntry } from '../../index'
+import type { Agreement, Referral, RegisterEntry, SafeguardingDecision } from '../../index'
+import { safeguardingOutcomes } from '../../respond/exploitation/safeguarding-decision'
 import { day } from '../../scan/reading/day'
 import { optional } from '../../scan/reading/field'
 import type { RecordReading } from '../../scan/reading/record-reading'
@@ -29,6 +30,13 @@ export const agreementReading: RecordReading<Agreement> = {
   caller: 'readAgreements',
   options: [],
   fields: { personId: identifier, responseId: optional(label), on: day, by: label },
+}
+
+/** How decisions on safeguarding are read. */
+export const safeguardingReading: RecordReading<SafeguardingDecision> = {
+  caller: 'readSafeguardingDecisions',
+  options: [],
+  fields: { personId: identifier, decidedOn: day, by: label, outcome: word(safeguardingOutcomes) },
 }
 
 /** How bank holidays are read. */

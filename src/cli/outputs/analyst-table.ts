@@ -32,6 +32,7 @@ export function analystTable({ rows }: AnalystView): CsvTable {
       ...row,
       ...Object.fromEntries(components.map((id) => [`points ${id}`, row.components?.[id]])),
       components: undefined,
+      hangsOn: undefined,
       flags: row.flags.join('; '),
       schemes: row.schemes === 'unknown' ? 'unknown' : row.schemes.join('; '),
     })),

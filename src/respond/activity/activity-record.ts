@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { identifierSchema, isoDateSchema } from '../../scan/records/fields'
 
-/** What returns on weeks of intensive action count. A closed list: no names, no addresses. */
+/**
+ * What returns on weeks of intensive action count. A closed list: no names, no addresses.
+ *
+ * @see docs/programmes/intensive-weeks.md for the published returns that they follow
+ */
 export const activityCategories = [
   'safeguarded',
   'nrm-referral',
@@ -10,6 +14,9 @@ export const activityCategories = [
   'cuckooed-address-visited',
   'home-visit',
   'school-session',
+  'test-purchase',
+  'patrol',
+  'weapon-sweep',
   'weapon-seized',
   'weapon-surrendered',
   'drugs-seizure',

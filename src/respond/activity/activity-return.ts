@@ -1,16 +1,13 @@
-import { compareCodePoints } from '../../internal/code-points'
+import { z } from 'zod'
 import { documentProblems, jsonPointer } from '../../internal/document-problems'
 import { requireDay } from '../../internal/iso-day'
 import { objectsOf } from '../../internal/objects-of'
-import { PreludeError } from '../../internal/prelude-error'
-import { columnsOf, type Holdings } from '../../scan/holdings'
+import { type DocumentProblem, PreludeError } from '../../internal/prelude-error'
+import type { Holdings } from '../../scan/holdings'
 import type { IsoDate } from '../../scan/vocabulary'
-import {
-  type ActivityCategory,
-  type ActivityRecord,
-  activityCategories,
-  activityRecordSchema,
-} from './activity-record'
+import { type ActivityRecord, activityCategories, activityRecordSchema } from './activity-record'
+import { type ActivityTotal, totalOf } from './activity-total'
+import { custodyTotals } from './custody-totals'
 
 /** What {@link activityReturn} must and may be told. */
 export interface ActivityReturnOptions {
@@ -20,18 +17,6 @@ export interface ActivityReturnOptions {
   readonly to: IsoDate
   /** For arrests and charges, which are counted from custody records. */
   readonly holdings?: Holdings
-}
-
-/** One line of a return. */
-export interface ActivityTotal {
-  readonly category: ActivityCategory | 'arrest' | 'charged'
-  /** `unknown` where nothing was gathered that it could be counted from. */
-  readonly count: number | 'unknown'
-  /** How many records it was counted from. */
-  readonly records: number
-  readonly countedFrom: 'activity records' | 'custody records'
-  /** By area in code-point order, records without one left out. */
-  readonly byArea: Readonly<Record<string, number>>
 }
 
 /** What a week produced. */
@@ -44,6 +29,8 @@ export interface ActivityReturn {
   /** Records that came again under the same id and say something else: the first counts. */
   readonly differing: number
   readonly outsideDates: number
+  /** Custody records whose release comes before their arrest: they count for nothing. */
+  readonly impossible: number
   /** What the figures cannot show. */
   readonly note: string
 }
@@ -59,7 +46,7 @@ export interface ActivityReturn {
  * @returns a total for every category, nothing left out because it is 0
  * @throws PreludeError `invalid-date` where a date is none; `invalid-argument` where the last day is before the first
  *   or `records` is no iterable; `invalid-activity`, whose `info.problems` say with JSON pointers which record is
- *   wrong where
+ *   wrong where; `invalid-options` where an option is not known; `invalid-holdings` where holdings are none
  * @example
  * const week = activityReturn(
  *   [
@@ -73,8 +60,9 @@ export interface ActivityReturn {
  */
 export function activityReturn(
   records: Iterable<ActivityRecord>,
-  { from, to, holdings }: ActivityReturnOptions,
+  options: ActivityReturnOptions,
 ): ActivityReturn {
+  const { from, to, holdings } = requireOptions(options)
   const first = requireDay('activityReturn', 'from', from)
   const last = requireDay('activityReturn', 'to', to)
   if (last < first) {
@@ -84,11 +72,12 @@ export function activityReturn(
   }
   const { kept, repeated, differing } = onceEach(records)
   const within = kept.filter(({ on }) => on >= from && on <= to)
+  const custody = custodyTotals(holdings, first, last)
   return {
     from,
     to,
     totals: [
-      ...arrestTotals(holdings, first, last),
+      ...custody.totals,
       ...activityCategories.map((category) =>
         totalOf(
           category,
@@ -100,6 +89,7 @@ export function activityReturn(
     repeated,
     differing,
     outsideDates: kept.length - within.length,
+    impossible: custody.impossible,
     note: 'This counts what was done and recorded. It does not show an effect.',
   }
 }
@@ -136,43 +126,20 @@ function isSame(a: ActivityRecord, b: ActivityRecord): boolean {
   return a.on === b.on && a.category === b.category && a.count === b.count && a.area === b.area
 }
 
-/** Arrests by the day of arrest, and people charged by the day on which they left custody so. */
-function arrestTotals(holdings: Holdings | undefined, first: number, last: number): ActivityTotal[] {
-  const detentions = holdings && columnsOf('activityReturn', holdings).detentions
-  const none = { count: 'unknown', records: 0, countedFrom: 'custody records', byArea: {} } as const
-  if (detentions === undefined) {
-    return [
-      { category: 'arrest', ...none },
-      { category: 'charged', ...none },
-    ]
-  }
-  const isWithin = (day: number | undefined) => day !== undefined && day >= first && day <= last
-  const arrests = detentions.rows.filter(({ arrestedOn }) => isWithin(arrestedOn))
-  const charged = detentions.rows.filter(
-    ({ release, releasedOn }) => release === 'charged' && isWithin(releasedOn),
-  )
-  const counts = (rows: readonly { readonly custodyId: string }[]) =>
-    [...new Set(rows.map(({ custodyId }) => custodyId))].map(() => ({ count: 1 }))
-  return [
-    totalOf('arrest', 'custody records', counts(arrests)),
-    totalOf('charged', 'custody records', counts(charged)),
-  ]
-}
+const optionsShape = z.strictObject({
+  from: z.unknown().optional(),
+  to: z.unknown().optional(),
+  holdings: z.unknown().optional(),
+})
 
-function totalOf(
-  category: ActivityTotal['category'],
-  countedFrom: ActivityTotal['countedFrom'],
-  records: readonly { readonly count: number; readonly area?: string }[],
-): ActivityTotal {
-  const byArea = new Map<string, number>()
-  for (const { area, count } of records) {
-    if (area !== undefined) byArea.set(area, (byArea.get(area) ?? 0) + count)
-  }
-  return {
-    category,
-    count: records.reduce((sum, { count }) => sum + count, 0),
-    records: records.length,
-    countedFrom,
-    byArea: Object.fromEntries([...byArea].sort(([a], [b]) => compareCodePoints(a, b))),
-  }
+function requireOptions(options: ActivityReturnOptions): ActivityReturnOptions {
+  const parsed = optionsShape.safeParse(options)
+  if (parsed.success) return options
+  const problems = documentProblems(parsed.error.issues, options)
+  const { pointer, message } = problems[0] as DocumentProblem
+  throw new PreludeError(
+    'invalid-options',
+    `activityReturn requires options that it knows: ${pointer || '/'}: ${message}`,
+    { problems },
+  )
 }

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { openAnalysis } from '../../analyse/analysis'
 import { compareCodePoints } from '../../internal/code-points'
+import { documentProblems } from '../../internal/document-problems'
 import { dayBefore, type Period, requireDay } from '../../internal/iso-day'
-import { PreludeError } from '../../internal/prelude-error'
+import { type DocumentProblem, PreludeError } from '../../internal/prelude-error'
 import { toUnits } from '../../internal/thousandths'
 import type { Policy } from '../../policy/parse-policy'
 import { requirePolicy } from '../../policy/require-policy'
@@ -47,8 +49,9 @@ export interface AreaDemands {
  * @param policy - the policy, for its groups and its harm table
  * @param options - the date, the window and the groups
  * @returns every area that has such a crime, with crimes that have no area counted apart
- * @throws PreludeError `invalid-holdings`, `invalid-date`; `invalid-argument` where a window is none, or a group is
- *   not the policy's
+ * @throws PreludeError `invalid-holdings`, `invalid-argument` where the policy is none, `invalid-date`;
+ *   `invalid-options`, whose `info.problems` say with JSON pointers what is wrong: also where a group is not the
+ *   policy's
  * @example
  * const crime = { role: 'suspect', offenceCode: '10D', occurredOn: '2026-03-02', markers: [], area: 'Amber' }
  * const holdings = gatherHoldings({
@@ -64,20 +67,11 @@ export interface AreaDemands {
  * })
  * areas // => [{ area: 'Amber', harm: 53.038, crimes: 1 }]
  */
-export function areaDemand(
-  holdings: Holdings,
-  policy: Policy,
-  { asOf, within, groups }: AreaDemandOptions,
-): AreaDemands {
+export function areaDemand(holdings: Holdings, policy: Policy, options: AreaDemandOptions): AreaDemands {
   const columns = columnsOf('areaDemand', holdings)
   requirePolicy('areaDemand', policy)
-  const day = requireDay('areaDemand', 'asOf', asOf)
-  if (!periodSchema.safeParse(within).success)
-    refuse('within to be one positive whole number of days, months or years', 'within')
-  const known = Object.keys(policy.document.groups ?? {})
-  if (!Array.isArray(groups) || groups.length === 0 || !groups.every((group) => known.includes(group))) {
-    refuse('groups to be groups of the policy, one at least', 'groups')
-  }
+  const day = requireDay('areaDemand', 'asOf', options?.asOf)
+  const { within, groups } = requireOptions(options, policy)
   const analysis = openAnalysis(columns, policy, day)
   const crimes = crimesKnown(analysis, { after: dayBefore(day, within), until: day, groups })
   const totals = columns.areas.map((area) => ({ area, harm: 0, crimes: 0 }))
@@ -103,6 +97,26 @@ export function areaDemand(
   }
 }
 
-function refuse(what: string, argument: string): never {
-  throw new PreludeError('invalid-argument', `areaDemand requires ${what}`, { argument })
+const optionsShape = z.strictObject({
+  asOf: z.unknown(),
+  within: periodSchema,
+  groups: z.array(z.string()).min(1),
+})
+
+function requireOptions(options: AreaDemandOptions, policy: Policy): AreaDemandOptions {
+  const parsed = optionsShape.safeParse(options)
+  if (!parsed.success) refuse(documentProblems(parsed.error.issues, options))
+  const known = Object.keys(policy.document.groups ?? {})
+  const unknown = options.groups.findIndex((group) => !known.includes(group))
+  if (unknown >= 0) refuse([{ pointer: `/groups/${unknown}`, message: 'names no group of the policy' }])
+  return options
+}
+
+function refuse(problems: readonly DocumentProblem[]): never {
+  const { pointer, message } = problems[0] as DocumentProblem
+  throw new PreludeError(
+    'invalid-options',
+    `areaDemand requires options that it knows: ${pointer}: ${message}`,
+    { problems },
+  )
 }

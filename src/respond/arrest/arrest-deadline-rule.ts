@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { basisListSchema, documentIdSchema } from '../../policy/schema/common'
+import { canonicalOffenceCode } from '../../scan/canonical-offence-code'
 import { isoDateSchema } from '../../scan/records/fields'
 import { markers } from '../../scan/vocabulary'
 import { fundingSchema, inForceSchema, withinSchema } from '../schema/response-schema'
 
 const text = z.string().min(1)
+
+const recordedCrimeCode = text.refine(
+  (code) => canonicalOffenceCode(code, 'recorded-crime') !== undefined,
+  'is no code of recorded crime',
+)
 
 const arrestDeadlineRuleShape = z
   .strictObject({
@@ -19,7 +25,7 @@ const arrestDeadlineRuleShape = z
     arrestsFor: z
       .strictObject({
         /** Offence codes in the system of recorded crime. */
-        codes: z.array(text).readonly(),
+        codes: z.array(recordedCrimeCode).readonly(),
         /** Flags on the crime of arrest that put it in. */
         markers: z.array(z.enum(markers)).readonly().exactOptional(),
         /** Flags that only suggest it: somebody has to check. */

@@ -87,7 +87,10 @@ function scopeOf(
   if (told === false) return { is: 'out', because: 'it was said not to be for this arrest' }
   if (arrestsFor === undefined) return { is: 'in', because: 'it is for every arrest of a child' }
   const code = canonicalOffenceCode(facts.custody.offenceCode, 'recorded-crime')
-  if (code !== undefined && arrestsFor.codes.includes(code))
+  if (
+    code !== undefined &&
+    arrestsFor.codes.some((own) => canonicalOffenceCode(own, 'recorded-crime') === code)
+  )
     return { is: 'in', because: 'it is for the offence of arrest' }
   const flags = crimeOfArrest(facts)?.markers ?? []
   const isFlagged = (markers: readonly string[] = []) => flags.some((flag) => markers.includes(flag))

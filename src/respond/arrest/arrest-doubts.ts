@@ -1,5 +1,6 @@
 import { type Day, wholeYears } from '../../internal/iso-day'
 import { type DetentionRow, noDay, rowsOf } from '../../scan/holdings/columns'
+import { longestEverHeld } from '../longest-ever-held'
 import type { ChildFacts } from './child-facts'
 
 /** What can be doubtful about an arrest as recorded. */
@@ -92,12 +93,21 @@ function differs(row: DetentionRow, { custody, asOf, isReleased }: ChildFacts): 
   )
 }
 
-/** Whether two detentions share a moment; one that ends as the other begins does not. */
+/** Whether two detentions share a moment, as far as they can; one that ends as the other begins does not. */
 function overlaps(row: DetentionRow, { custody, asOf }: ChildFacts): boolean {
   const begins = Math.max(Date.parse(row.arrestedAt), Date.parse(custody.arrestedAt))
-  return [releaseOf(row, asOf), releaseOf(custody, asOf)].every(
-    (releasedAt) => releasedAt === undefined || Date.parse(releasedAt) > begins,
-  )
+  return [row, custody].every((each) => latestEnd(each, asOf) > begins)
+}
+
+/** The latest moment at which a detention can have ended, as far as is known by the date. */
+function latestEnd(
+  detention: { readonly arrestedAt: string; readonly releasedAt?: string | undefined },
+  asOf: string,
+): number {
+  const releasedAt = releaseOf(detention, asOf)
+  return releasedAt === undefined
+    ? Date.parse(detention.arrestedAt) + longestEverHeld
+    : Date.parse(releasedAt)
 }
 
 /** The release where it was known by the date. */

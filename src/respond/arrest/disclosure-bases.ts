@@ -1,3 +1,5 @@
+import { deepFreeze } from '../../internal/deep-freeze'
+
 /** A provision under which a police force may tell another service of a child's arrest. */
 export interface DisclosureBasis {
   readonly provision: string
@@ -15,7 +17,7 @@ export interface DisclosureBasis {
  *
  * @see docs/decisions/0041-what-leaves-when-a-child-is-arrested.md
  */
-export const disclosureBases = {
+export const disclosureBases = /* @__PURE__ */ deepFreeze({
   'crime-and-disorder-act-1998-s115': {
     provision: 'Crime and Disorder Act 1998 section 115',
     reference: 'https://www.legislation.gov.uk/ukpga/1998/37/section/115',
@@ -26,7 +28,7 @@ export const disclosureBases = {
     reference: 'https://www.legislation.gov.uk/ukpga/2022/32/section/16',
     note: 'For the functions of preventing and reducing serious violence under Chapter 1 of Part 2 alone. It authorises nothing that would contravene data-protection law.',
   },
-} as const satisfies Readonly<Record<string, DisclosureBasis>>
+} as const satisfies Readonly<Record<string, DisclosureBasis>>)
 
 /** The id of a provision in {@link disclosureBases}. */
 export type DisclosureBasisId = keyof typeof disclosureBases

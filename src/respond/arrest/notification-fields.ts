@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../internal/deep-freeze'
 import type { NotificationContent, NotificationRecipient } from './notification-record'
 
 /** One entry of the allow-list: a field, who may have it, and why. */
@@ -21,7 +22,9 @@ const both = ['childrens-social-care', 'youth-justice'] as const
  * @see https://www.tvvru.co.uk/project/children-in-custody/;
  *   docs/decisions/0041-what-leaves-when-a-child-is-arrested.md
  */
-export const notificationFields: readonly NotificationField[] = [
+export const notificationFields: readonly NotificationField[] = /* @__PURE__ */ deepFreeze<
+  readonly NotificationField[]
+>([
   {
     field: 'person',
     nature: 'fact',
@@ -94,4 +97,4 @@ export const notificationFields: readonly NotificationField[] = [
     recipients: both,
     because: 'the service must weigh risks to the child of which no crime tells',
   },
-]
+])

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../internal/deep-freeze'
 import type { Response } from '../schema/response-schema'
 import { bladePossession } from '../thames-valley/groups/blade-possession'
 import { knife } from '../thames-valley/groups/knife'
@@ -18,7 +19,7 @@ import type { ArrestDeadlineRule } from './arrest-deadline-rule'
  *
  * @see docs/programmes/child-arrested.md
  */
-export const thamesValleyArrestDeadlines: readonly ArrestDeadlineRule[] = [
+export const thamesValleyArrestDeadlines: readonly ArrestDeadlineRule[] = /* @__PURE__ */ deepFreeze([
   /* @__PURE__ */ ruleOf(actNowContact, {
     id: 'youth-justice-contact',
     title: 'Contact by the youth justice service',
@@ -43,7 +44,7 @@ export const thamesValleyArrestDeadlines: readonly ArrestDeadlineRule[] = [
       suggestedBy: knife.markers as ['knife'],
     },
   }),
-]
+])
 
 /** The arrests that Act Now is for: a weapon of any kind, violence or robbery. */
 function actNowArrests(): NonNullable<ArrestDeadlineRule['arrestsFor']> {

@@ -9,7 +9,7 @@
  * @param offers - how many offers to go up to
  * @param places - how many places there are
  * @param share - the chance that one offer is taken up, 0 to 1
- * @returns one chance for each number of offers from 0, never falling
+ * @returns one chance for each number of offers from 0, never falling, at most 1
  */
 export function chancesOver(offers: number, places: number, share: number): number[] {
   // More than the offers cannot be taken up.
@@ -19,7 +19,8 @@ export function chancesOver(offers: number, places: number, share: number): numb
   let over = 0
   const chances = [0]
   for (let offer = 1; offer <= offers; offer++) {
-    over += (takers[most] as number) * share
+    // Where it is all but certain, rounding could add up to more than 1.
+    over = Math.min(1, over + (takers[most] as number) * share)
     for (let taken = most; taken > 0; taken--) {
       takers[taken] = (takers[taken] as number) * (1 - share) + (takers[taken - 1] as number) * share
     }

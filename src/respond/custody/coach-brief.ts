@@ -7,6 +7,7 @@ import type { IsoDate, IsoDateTime, Need, NeedLevel } from '../../scan/vocabular
 import type { CoachSession } from './coach-times'
 import type { AgeBand, CustodyOffer, Presence } from './custody-offer'
 import { refuseOptions } from './custody-offers-options'
+import { type OfferForBrief, offerForBriefSchema } from './offer-for-brief'
 
 const caller = 'coachBrief'
 
@@ -85,7 +86,8 @@ export interface CoachBrief {
  *   docs/decisions/0046-offers-in-custody.md
  */
 export function coachBrief(offer: CustodyOffer, options: CoachBriefOptions = {}): CoachBrief {
-  if (typeof offer !== 'object' || offer === null || offer.status !== 'eligible') {
+  const read = offerForBriefSchema.safeParse(offer)
+  if (!read.success) {
     throw new PreludeError(
       'invalid-argument',
       `${caller} requires an offer of custodyOffers whose status is eligible`,
@@ -95,10 +97,10 @@ export function coachBrief(offer: CustodyOffer, options: CoachBriefOptions = {})
   const parsed = optionsShape.safeParse(options)
   if (!parsed.success) refuseOptions(caller, documentProblems(parsed.error.issues, options))
   const { consentToShare } = parsed.data
-  if (consentToShare && consentToShare.givenOn > offer.at.slice(0, 10)) {
+  if (consentToShare && consentToShare.givenOn > read.data.at.slice(0, 10)) {
     refuseOptions(caller, [{ pointer: '/consentToShare/givenOn', message: 'must not be after the offer' }])
   }
-  const { at, personId, responseId, name, ageBand, approachRisk, requires, meets, stays } = offer
+  const { at, personId, responseId, name, ageBand, approachRisk, requires, meets, stays } = read.data
   return deepFreeze({
     at,
     personId,
@@ -114,7 +116,7 @@ export function coachBrief(offer: CustodyOffer, options: CoachBriefOptions = {})
 
 /** The fields of a coach's brief, all that there are, and why a coach has each. */
 export const coachBriefFields: readonly { readonly field: keyof CoachBrief; readonly because: string }[] =
-  deepFreeze([
+  /* @__PURE__ */ deepFreeze([
     { field: 'at', because: 'a brief is of one moment and grows old' },
     {
       field: 'personId',
@@ -143,7 +145,7 @@ const whereOf: Readonly<Record<Presence, CoachMeeting['where']>> = {
 }
 
 /** One for each suite and place: that somebody came twice is not for the coach. */
-function meetingsOf(stays: CustodyOffer['stays']): CoachMeeting[] {
+function meetingsOf(stays: OfferForBrief['stays']): CoachMeeting[] {
   const meetings = new Map<string, CoachMeeting>()
   for (const { suite, presence, coach } of stays) {
     const where = whereOf[presence]

@@ -19,7 +19,7 @@ import {
   requireCustodyOffersOptions,
 } from './custody-offers-options'
 import type { CustodySuite } from './custody-suite'
-import { type Detention, detentionsAt } from './detentions-at'
+import { type Detention, detentionsAt, latestEnd } from './detentions-at'
 import { judgeOffer, type PersonInCustody } from './judge-offer'
 import { offerProblems } from './offer-problems'
 
@@ -35,6 +35,8 @@ export interface CustodyOffers {
   readonly offers: readonly CustodyOffer[]
   /** How many people are, or lately were, only in suites where none of the offers is made. */
   readonly elsewhere: number
+  /** How many people are left out of whom there are only records that were never closed, more than 28 days old. */
+  readonly neverClosed: number
 }
 
 /**
@@ -46,7 +48,8 @@ export interface CustodyOffers {
  * choose among people: it ranks nobody, and how a case stands or ends is no condition.
  *
  * Convention: clocks are British. A person in two suites at once is shown in both, with a doubt, and counts once. A
- * person for whom no record says for sure whether they are there is `unknown`. An unknown birth date is unknown, not
+ * person for whom no record says for sure whether they are there is `unknown`; 28 days after an arrest that was never
+ * closed nobody is. An unknown birth date is unknown, not
  * unmet. Hours of coaches are clock hours, also in the nights in which clocks change.
  *
  * Cost: custody records, then people found × responses of the catalogue.
@@ -58,7 +61,7 @@ export interface CustodyOffers {
  * @returns the offers, deeply frozen; none where nobody is in those suites or no custody records were gathered
  * @throws PreludeError `invalid-options`, whose `info.problems` say with JSON pointers what is wrong;
  *   `invalid-catalogue` where an entry that a suite offers lacks consent, bears down on people or depends on the
- *   case; and what `recommendResponses` throws
+ *   case or on intelligence; and what `recommendResponses` throws
  * @example
  * const records = gatherHoldings({
  *   offences: [],
@@ -94,7 +97,7 @@ export function custodyOffers(
   const moment = Date.parse(at)
   const day = britishDay(moment)
   const releasedAfter = lately === undefined ? Number.POSITIVE_INFINITY : dayBefore(day, lately)
-  const found = findPeople(columns, moment, releasedAfter)
+  const { found, neverClosed } = findPeople(columns, moment, releasedAfter)
   const here = found.filter(({ present }) => offeredTo(present, suites).size > 0)
   const personIds = here.map(({ person }) => stringAt(columns.personIds, person))
   const advice = recommendResponses(personIds, holdings, policy, catalogue, { asOf: formatIsoDay(day) })
@@ -113,25 +116,30 @@ export function custodyOffers(
       })
     }),
     elsewhere: found.length - here.length,
+    neverClosed,
   })
 }
 
-/** Everybody with a stay that is now, whose release is late enough, or of which that cannot be told. */
+/** Everybody with a stay that is now, whose release is late enough, or can be; and how many records cannot be. */
 function findPeople(
   { personIds, detentions }: HoldingsColumns,
   moment: number,
   releasedAfter: number,
-): PersonInCustody[] {
-  if (detentions === undefined) return []
-  const isPresent = ({ to, doubt }: Detention) =>
-    doubt !== undefined || to === undefined || britishDay(to) > releasedAfter
+): { readonly found: PersonInCustody[]; readonly neverClosed: number } {
   const found: PersonInCustody[] = []
+  let neverClosed = 0
+  if (detentions === undefined) return { found, neverClosed }
+  const isPresent = (stay: Detention) => {
+    const end = latestEnd(stay)
+    return end > moment || britishDay(end) > releasedAfter
+  }
   for (let person = 0; person < personIds.size; person++) {
     const all = detentionsAt(rowsOf(detentions, person), moment)
     const present = all.filter(isPresent)
     if (present.length > 0) found.push({ person, all, present })
+    else if (all.some(({ doubt }) => doubt !== undefined)) neverClosed += 1
   }
-  return found
+  return { found, neverClosed }
 }
 
 /** The ids of the responses that are offered where a person is. */

@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../../internal/code-points'
 import type { DetentionRow } from '../../scan/holdings/columns'
+import { longestEverHeld } from '../longest-ever-held'
 
 /** Why it cannot be told from one record whether and until when a person is in custody. */
 export type DetentionDoubt = 'release-before-arrest' | 'release-without-time' | 'long-without-release'
@@ -20,6 +21,11 @@ export interface Detention {
  * @see Police and Criminal Evidence Act 1984 section 44(3)(b), in force from 1 January 1986
  */
 const longestHeld = 96 * 3_600_000
+
+/** The latest moment at which a stay can have ended whose record does not say; its release where one is sound. */
+export function latestEnd({ from, to, doubt }: Detention): number {
+  return doubt === undefined && to !== undefined ? to : from + longestEverHeld
+}
 
 /** The stays of a person that had begun by a moment, first to last: one for each custody id and suite. */
 export function detentionsAt(rows: readonly DetentionRow[], moment: number): Detention[] {

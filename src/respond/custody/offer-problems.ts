@@ -9,7 +9,7 @@ import { isDeterrent, type Response } from '../schema/response-schema'
 
 /**
  * Why entries of a catalogue are no offer for custody: it is voluntary, it bears down on nobody, and how the case
- * stands or ends is no condition of it.
+ * stands or ends is no condition of it, nor is intelligence.
  */
 export function offerProblems(
   catalogue: Catalogue,
@@ -53,19 +53,21 @@ function caseConditions(
         typeof given === 'string'
           ? ((ownValue(catalogue.measures, given) ?? ownValue(document.measures, given)) as Measure)
           : given
-      return tellsTheCase(measure)
-        ? [
-            {
-              pointer: jsonPointer([...path, 'measure']),
-              message: 'must not depend on how a case stands or ends: it is offered in custody',
-            },
-          ]
-        : []
+      const message = whyNot(measure)
+      return message === undefined ? [] : [{ pointer: jsonPointer([...path, 'measure']), message }]
     })
   })
 }
 
 const accused = ['suspect', 'charged', 'convicted'] as const
+
+/** What a measure would tell whoever makes the offer: that there is a brief says that its condition is met. */
+function whyNot(measure: Measure): string | undefined {
+  if (measure.kind === 'intelligence')
+    return 'must not depend on intelligence: that it is offered would tell of it'
+  if (tellsTheCase(measure)) return 'must not depend on how a case stands or ends: it is offered in custody'
+  return undefined
+}
 
 /** Whether a measure leaves out crimes by their outcome, or tells those accused apart by how far it has come. */
 function tellsTheCase(measure: Measure): boolean {

@@ -4,7 +4,7 @@ import { isoDateSchema } from '../../scan/records/fields'
 /** Words that say something, as somebody wrote them. */
 export const ownWordsSchema = z.string().max(4_000).regex(/\S/, 'words that say something')
 
-/** When something happened and who did it or answers for it: what a log of the process keeps. */
+/** When something happened and who did it or answers for it, never the person: what a log of the process keeps. */
 export const stampShape = {
   on: isoDateSchema,
   by: z.string().max(200).regex(/\S/, 'who did it'),

@@ -3,13 +3,35 @@ import type { IsoDate } from '../../scan/vocabulary'
 import type { CaseEvent } from './case-event'
 import type { CautionStatus, OpenCase } from './case-state'
 
-interface Rule {
+interface Rule<State> {
   readonly rule: string
   readonly because: string
   /** What must come first. */
   readonly first: string
-  readonly refuses: (caseState: OpenCase, event: CaseEvent) => boolean
+  readonly refuses: (caseState: State, event: CaseEvent) => boolean
 }
+
+/** What the lasting rules look at: of a closed case the person of its suppression. */
+interface Kept {
+  readonly log: readonly { readonly on: IsoDate }[]
+  readonly personId: string
+}
+
+/** What holds for a case that has ended too. */
+export const lastingRules = [
+  {
+    rule: 'events-in-order',
+    because: 'the case already holds a later event',
+    first: 'a date on or after the latest event',
+    refuses: ({ log }, { on }) => log.some((earlier) => earlier.on > on),
+  },
+  {
+    rule: 'by-another',
+    because: 'the log keeps by whom when the person is erased, and this names the person of the case',
+    first: 'whoever recorded it or answers for it',
+    refuses: ({ personId }, { by }) => by.trim() === personId,
+  },
+] as const satisfies readonly Rule<Kept>[]
 
 /**
  * What the process does not allow, in the order in which it would have to be put right.
@@ -17,12 +39,7 @@ interface Rule {
  * Each rule looks at one thing. Together they are the process: an event that none of them refuses may happen.
  */
 export const caseRules = [
-  {
-    rule: 'events-in-order',
-    because: 'the case already holds a later event',
-    first: 'a date on or after the latest event',
-    refuses: ({ log }, { on }) => log.some((earlier) => earlier.on > on),
-  },
+  ...lastingRules,
   {
     rule: 'decision-once',
     because: 'the panel has already decided on this nomination',
@@ -102,7 +119,7 @@ export const caseRules = [
     refuses: ({ youthJusticeAgreed }, { type }) =>
       type === 'youth-justice-withdrew' && youthJusticeAgreed === undefined,
   },
-] as const satisfies readonly Rule[]
+] as const satisfies readonly Rule<OpenCase>[]
 
 /** The one rule of a case that has ended. */
 export const closedRule = {

@@ -106,7 +106,9 @@ export const closedCaseSchema: z.ZodType<ClosedCase> = closedCaseShape.superRefi
       if (index > 0 && on < (log[index - 1] as CaseLogEntry).on)
         fault(['log', index, 'on'], 'must not be before the entry before it')
     })
-    const last = log.at(-1) as CaseLogEntry
+    const last = log.at(-1)
+    // Refused already, for it needs two entries.
+    if (last === undefined) return
     if (last.on !== closedOn) fault(['closedOn'], "must be the last entry's day")
     const why = Object.entries(suppressionWhy).find(([type]) => type === last.type)?.[1]
     if (why === undefined) fault(['log', log.length - 1, 'type'], 'must be what closed the case')
@@ -114,6 +116,9 @@ export const closedCaseSchema: z.ZodType<ClosedCase> = closedCaseShape.superRefi
     if (suppression.why !== why) fault(['suppression', 'why'], 'must be the code of what closed the case')
     if (suppression.until <= closedOn) fault(['suppression', 'until'], 'must be after closedOn')
     if (suppression.personId === caseId) fault(['caseId'], 'must not be the person id')
+    log.forEach(({ by }, index) => {
+      if (by.trim() === suppression.personId) fault(['log', index, 'by'], 'must not be the person id')
+    })
   },
 )
 

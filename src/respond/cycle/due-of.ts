@@ -1,11 +1,12 @@
 import { compareCodePoints } from '../../internal/code-points'
+import { jsonPointer } from '../../internal/document-problems'
 import type { IsoDate } from '../../scan/vocabulary'
 import { openHolidays } from '../working-days'
 import type { CaseDue } from './case-due'
 import type { CaseState } from './case-state'
 import { type CycleTimes, cycleTimesSchema } from './cycle-times'
 import { readCase } from './read-case'
-import { readStrictly } from './read-strictly'
+import { readStrictly, refuse } from './read-strictly'
 import { requirePresent } from './require-present'
 import { stepsDue } from './steps-due'
 
@@ -26,7 +27,7 @@ export interface DueOfOptions {
  * @param caseState - the case
  * @param options - the date, the times that the unit has set, and bank holidays
  * @returns what is due, the earliest day first and what has no day last
- * @throws PreludeError `invalid-case`; `invalid-date`; `invalid-options` where a time is none; `invalid-argument`
+ * @throws PreludeError `invalid-case`; `invalid-date`; `invalid-options` where a time is none or an option unknown; `invalid-argument`
  *   where an event is later than the date, or `holidays` is no iterable
  * @example
  * const opened = openCase({
@@ -47,9 +48,14 @@ export interface DueOfOptions {
  * due[1]?.because // => 'the person was nominated on 2026-03-31 and the time set for it is 10 working days'
  * @see docs/programmes/operation-prelude.md
  */
-export function dueOf(caseState: CaseState, { asOf, times, holidays }: DueOfOptions): CaseDue[] {
+export function dueOf(caseState: CaseState, options: DueOfOptions): CaseDue[] {
   const read = readCase('dueOf', caseState)
-  requirePresent('dueOf', read, asOf)
+  requirePresent('dueOf', read, options?.asOf)
+  const { asOf, times, holidays, ...unknown } = options
+  const [strange] = Object.keys(unknown)
+  if (strange !== undefined) {
+    refuse('dueOf', 'invalid-options', [{ pointer: jsonPointer([strange]), message: 'unknown key' }])
+  }
   const set = readStrictly('dueOf', 'invalid-options', cycleTimesSchema, times)
   const closedDays = openHolidays('dueOf', holidays)
   if (read.stage === 'closed') return []

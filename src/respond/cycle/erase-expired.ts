@@ -36,8 +36,9 @@ import { standing } from './suppression-of'
  * 'suppression' in eraseExpired(declined, { asOf: '2026-09-30' }) // => true
  * 'suppression' in eraseExpired(declined, { asOf: '2026-10-01' }) // => false
  */
-export function eraseExpired(caseState: CaseState, { asOf }: { readonly asOf: IsoDate }): CaseState {
+export function eraseExpired(caseState: CaseState, options: { readonly asOf: IsoDate }): CaseState {
   const read = readCase('eraseExpired', caseState)
+  const asOf = options?.asOf
   requirePresent('eraseExpired', read, asOf)
   if (read.stage !== 'closed' || standing(read, asOf) !== undefined) return read
   const { suppression: _, ...rest } = read

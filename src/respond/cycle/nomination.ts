@@ -26,6 +26,8 @@ export const nominationSchema: z.ZodType<Nomination> = nominationShape.superRefi
   datesAfter('reviewBy')(nomination, context)
   if (nomination.caseId === nomination.personId)
     context.addIssue({ code: 'custom', path: ['caseId'], message: 'must not be the person id' })
+  if (nomination.by.trim() === nomination.personId)
+    context.addIssue({ code: 'custom', path: ['by'], message: 'must not be the person id' })
   if (nomination.bornOn !== undefined && nomination.bornOn > nomination.on)
     context.addIssue({ code: 'custom', path: ['bornOn'], message: 'must not be after on' })
 })

@@ -8,7 +8,7 @@ import { deepestDocument } from '../../policy/parse-policy'
 const documentsOf = {
   'invalid-event': 'a valid event',
   'invalid-case': 'a valid case',
-  'invalid-options': 'valid times',
+  'invalid-options': 'valid options and times',
 } as const
 
 /** Validates a document from outside, and freezes it; `invalid-…` says with JSON pointers what is wrong where. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from './case-event'
-import { caseRules, closedRule } from './case-rules'
+import { caseRules, closedRule, lastingRules } from './case-rules'
 import type { CaseState } from './case-state'
 
 /** The rules of the process, by name. */
@@ -17,25 +17,24 @@ export interface CaseRefusal {
 /** Every rule that refuses an event, in the order in which to put it right; none where it may happen. */
 export function refusalsIn(caseState: CaseState, event: CaseEvent): CaseRefusal[] {
   if (caseState.stage !== 'closed') {
-    return caseRules
-      .filter(({ refuses }) => refuses(caseState, event))
-      .map(({ rule, because, first }) => ({ rule, because, first }))
+    return caseRules.filter(({ refuses }) => refuses(caseState, event)).map(refusal)
   }
-  if (!mayStillBeRemoved(caseState.suppression, event)) return [closedRule]
-  if (event.on >= caseState.closedOn) return []
-  const { rule, because, first } = caseRules[0]
-  return [{ rule, because, first }]
+  const { log, suppression } = caseState
+  if (suppression === undefined || !mayStillBeRemoved(suppression, event)) return [closedRule]
+  const kept = { log, personId: suppression.personId }
+  return lastingRules.filter(({ refuses }) => refuses(kept, event)).map(refusal)
+}
+
+function refusal({ rule, because, first }: CaseRefusal): CaseRefusal {
+  return { rule, because, first }
 }
 
 /** Removal on challenge is open at any time: also to somebody whom a closed case still keeps off the lists. */
 function mayStillBeRemoved(
-  suppression: { readonly until: string; readonly why: string } | undefined,
+  suppression: { readonly until: string; readonly why: string },
   event: CaseEvent,
 ): boolean {
   return (
-    event.type === 'removed' &&
-    suppression !== undefined &&
-    suppression.why !== 'removed-on-challenge' &&
-    event.on < suppression.until
+    event.type === 'removed' && suppression.why !== 'removed-on-challenge' && event.on < suppression.until
   )
 }

@@ -40,10 +40,8 @@ import { standing } from './suppression-of'
  * })
  * registerOf([agreed], { asOf: '2026-04-30' }) // => [{ personId: 'P7', status: 'in-programme', decidedOn: '2026-04-02', until: '2027-04-02' }]
  */
-export function registerOf(
-  cases: Iterable<CaseState>,
-  { asOf }: { readonly asOf: IsoDate },
-): RegisterEntry[] {
+export function registerOf(cases: Iterable<CaseState>, options: { readonly asOf: IsoDate }): RegisterEntry[] {
+  const asOf = options?.asOf
   requireDay('registerOf', 'asOf', asOf)
   const entries: RegisterEntry[] = []
   for (const each of objectsOf('registerOf', 'cases', cases)) {

@@ -35,9 +35,10 @@ import { requirePresent } from './require-present'
  */
 export function suppressionOf(
   caseState: CaseState,
-  { asOf }: { readonly asOf: IsoDate },
+  options: { readonly asOf: IsoDate },
 ): Suppression | undefined {
   const read = readCase('suppressionOf', caseState)
+  const asOf = options?.asOf
   requirePresent('suppressionOf', read, asOf)
   return standing(read, asOf)
 }

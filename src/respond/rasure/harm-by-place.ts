@@ -77,6 +77,7 @@ export function harmByPlace(holdings: Holdings, policy: Policy, options: HarmByP
   const placeOf = openPlaceFinder(by, columns.areas)
   const { places, withoutPlace, all } = tallyPlaces(now, before, placeOf)
   const names = new Set(fewerThan === undefined ? [] : withholdPlaces(places, fewerThan))
+  const { unit } = policy.harmTable
   const allHarm = all.now.harm
   const harms = [...places.values()].map((tally) => tally.now.harm)
   return {
@@ -84,13 +85,14 @@ export function harmByPlace(holdings: Holdings, policy: Policy, options: HarmByP
     by: by === 'area' ? by : 'squares' in by ? { squares: by.squares } : { hexagons: by.hexagons },
     period: daysOf(start, day),
     periodBefore: daysOf(startBefore, start),
-    unit: policy.harmTable.unit,
+    unit,
     confidence,
     places: orderPlaces(
       [...places].filter(([place]) => !names.has(place)),
       {
         allHarm,
         confidence,
+        unit,
         nominees: nomineesByPlace(agreed, { columns, crimes: now, placeOf, asOf: day }),
       },
     ),

@@ -8,13 +8,15 @@ export interface PlacesTold {
   /** Harm of everything in the period, in thousandths. */
   readonly allHarm: number
   readonly confidence: number
+  /** What harm is in. */
+  readonly unit: string
   readonly nominees: ReadonlyMap<string, readonly string[]>
 }
 
 /** Places as they are told, most harm first. */
 export function orderPlaces(
   tallies: readonly (readonly [place: string, tally: PlaceTally])[],
-  { allHarm, confidence, nominees }: PlacesTold,
+  { allHarm, confidence, unit, nominees }: PlacesTold,
 ): PlaceHarm[] {
   const harmRanks = ranksOf(tallies.map(([, { now }]) => now.harm))
   const crimesRanks = ranksOf(tallies.map(([, { now }]) => now.crimes))
@@ -30,7 +32,7 @@ export function orderPlaces(
         harmShare,
         withoutWeight: tally.now.withoutWeight,
         nominees: nominees.get(place) ?? [],
-        text: describePlace(its, harmShare, confidence),
+        text: describePlace(its, { harmShare, unit, confidence }),
       }
     })
     .sort((a, b) => a.rank - b.rank || compareCodePoints(a.place, b.place))

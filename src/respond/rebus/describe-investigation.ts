@@ -52,14 +52,15 @@ function standingOf({ columns, asOf }: Analysis, held: Held | undefined): Custod
   return { state, since: formatIsoDay(held.since), days: asOf - held.since }
 }
 
-function custodyInWords({ state, days }: CustodyStanding): string {
-  return days === undefined ? stateWords[state] : `${stateWords[state]} ${dayWords(days)}`
+function custodyInWords({ state, days = 0 }: CustodyStanding): string {
+  return stateWords[state](dayWords(days))
 }
 
-const stateWords: Readonly<Record<CustodyState, string>> = {
-  unknown: 'custody not known',
-  none: 'no custody record names it',
-  'in-custody': 'in police custody for',
-  bail: 'on bail for',
-  'under-investigation': 'released under investigation for',
+const stateWords: Readonly<Record<CustodyState, (days: string) => string>> = {
+  unknown: () => 'custody not known',
+  none: () => 'no custody record names it',
+  // A release that was never entered leaves people in custody for years: what the record says is all that is known.
+  'in-custody': (days) => `arrested ${days} ago, and no release is recorded`,
+  bail: (days) => `on bail for ${days}`,
+  'under-investigation': (days) => `released under investigation for ${days}`,
 }

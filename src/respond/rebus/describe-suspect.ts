@@ -5,6 +5,7 @@ import { stringAt } from '../../internal/find-string'
 import { formatIsoDay } from '../../internal/iso-day'
 import { toThousandths, toUnits } from '../../internal/thousandths'
 import { personFlags } from '../../scan/holdings/merge-person-records'
+import { signsOfBeingExploited } from '../exploitation/exploitation-signs'
 import { homeAreaOf } from './areas-of-suspects'
 import { dayWords, describeInvestigation, offenceInWords } from './describe-investigation'
 import { doubtsOfSuspect } from './doubts-of-suspect'
@@ -73,6 +74,7 @@ function basicsOf(
   const homeArea = homeAreaOf(analysis, suspect.place)
   const offences = [...new Set(investigations.map(({ offenceCode }) => offenceCode))].sort(compareCodePoints)
   const waiting = investigations.filter(({ custody }) => custody.state === 'under-investigation')
+  const hasSigns = signsOfBeingExploited(columns, suspect.place, asOf).length > 0
   const crimes = investigations.length === 1 ? '1 crime' : `${investigations.length} crimes`
   const reasons = [
     `named as suspect and not charged in ${crimes} known at ${formatIsoDay(asOf)}: ${offences
@@ -84,21 +86,21 @@ function basicsOf(
   return {
     personId: stringAt(columns.personIds, suspect.place),
     ...(homeArea !== undefined && { homeArea }),
-    flags: flagsOf(analysis, suspect),
+    flags: flagsOf(analysis, suspect, hasSigns),
     reasons,
-    doubts: doubtsOfSuspect(analysis, suspect),
+    doubts: doubtsOfSuspect(analysis, suspect, hasSigns),
     text: `Shown for supervisory review because ${reasons.join('; ')}. This is recorded suspicion, not guilt; it decides nothing.`,
   }
 }
 
-function flagsOf(analysis: Analysis, suspect: OpenSuspect): string[] {
+function flagsOf(analysis: Analysis, suspect: OpenSuspect, hasSigns: boolean): string[] {
   const flags = analysis.columns.people.flags[suspect.place] ?? 0
   const custody = factValues(analysis, { fact: 'custody' }, suspect.place)
   const custodyFlag = custody === 'unknown' ? 'custody-unknown' : `custody-${custody[0]}`
   return [
     ...((flags & personFlags.deconflict) !== 0 ? ['deconflict'] : []),
     ...((flags & personFlags.approachRisk) !== 0 ? ['approach-risk'] : []),
-    ...(suspect.open.some(({ isExploited }) => isExploited) ? ['signs-of-exploitation'] : []),
+    ...(hasSigns ? ['signs-of-exploitation'] : []),
     ...(suspect.heldOut.disputed > 0 ? ['disputed-investigations'] : []),
     ...(custodyFlag === 'custody-community' ? [] : [custodyFlag]),
   ]

@@ -8,18 +8,18 @@ import { isUnder } from './read-person'
 export function doubtsOfSuspect(
   analysis: Analysis,
   { place, born, ageGroup, open, heldOut, custody }: OpenSuspect,
+  hasSigns: boolean,
 ): string[] {
   const { columns, weights } = analysis
   const lacking = open.filter(({ code }) => (weights[code] as number) < 0).length
   const asChild = open.filter(({ on }) => born !== undefined && isUnder(18, born, on)).length
   const undated = open.filter(({ isUndated }) => isUndated).length
-  const exploited = open.filter(({ isExploited }) => isExploited).length
   const isAdult = ageGroup === 'adult'
   const differ = ((columns.people.flags[place] ?? 0) & personFlags.differ) !== 0
   return [
     ...said(born === undefined, 'the age is not known, so the person may be a child'),
     ...said(isAdult && asChild > 0, `under 18 at the time of ${plural(asChild, 'crime')}`),
-    ...said(exploited > 0, `flagged as exploited in ${plural(exploited, 'crime')}: safeguarding comes first`),
+    ...said(hasSigns, 'signs of being exploited are on record: safeguarding comes first'),
     ...said(
       isAdult && lacking > 0,
       `${plural(lacking, 'crime')} with a code that the harm table lacks, so the harm is too low`,

@@ -3,7 +3,7 @@ import { markedCodes } from '../../analyse/passes/selection-plan'
 import { compareCodePoints } from '../../internal/code-points'
 import { type Day, latestDay } from '../../internal/iso-day'
 import { stateBits } from '../../scan/holdings/columns'
-import { markers, roles } from '../../scan/vocabulary'
+import { roles } from '../../scan/vocabulary'
 import type { SettledOptions } from './outstanding-suspects-options'
 
 /** One person named as suspect in one crime in scope. */
@@ -21,14 +21,11 @@ export interface Suspicion {
   readonly isUndated: boolean
   /** Whether every record that would count is disputed by the person. */
   readonly isDisputed: boolean
-  /** Whether a record of theirs in the crime carries the flag that they were exploited. */
-  readonly isExploited: boolean
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 const suspect = roles.indexOf('suspect')
-const exploitedMarker = 1 << markers.indexOf('exploited')
 const differingAreas = -1
 
 /**
@@ -55,7 +52,6 @@ export function openSuspicions(
     area: 0,
     isUndated: false,
     isDisputed: false,
-    isExploited: false,
   }
 
   function isInScope(row: number, marks: number): boolean {
@@ -82,14 +78,12 @@ export function openSuspicions(
     let where = 0
     let isUndated = false
     let hasDisputed = false
-    let isExploited = false
     for (let row = firstRow; row < size && person[row] === who && crime[row] === what; row++) {
       const knownOn = known[row] as number
       const bits = state[row] as number
       if (knownOn > asOf || bits >> stateBits.roleShift !== suspect) continue
       const marks = hasFlags ? (flags[row] as number) : 0
       const isIn = isInScope(row, marks)
-      if ((marks & exploitedMarker) !== 0) isExploited = true
       if ((bits & stateBits.contested) !== 0) {
         hasDisputed ||= isIn
         continue
@@ -111,7 +105,6 @@ export function openSuspicions(
     read.area = where
     read.isUndated = isUndated
     read.isDisputed = heaviest < 0
-    read.isExploited = isExploited
     return read
   }
 }

@@ -2,6 +2,7 @@ import type { DocumentProblem } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import type { Agreement } from '../../respond/agreement'
 import type { Catalogue } from '../../respond/catalogue-schema'
+import type { SafeguardingDecision } from '../../respond/exploitation/safeguarding-decision'
 import type { GatherHoldingsInput } from '../../scan/gather-holdings'
 import type { IsoDate } from '../../scan/vocabulary'
 import type { CasePerson } from './case-person-schema'
@@ -25,6 +26,7 @@ type Records = {
 export interface CaseRecords {
   readonly records: GatherHoldingsInput
   readonly agreements: readonly Agreement[]
+  readonly safeguardingDecisions: readonly SafeguardingDecision[]
   readonly problems: readonly DocumentProblem[]
   /** What stands for a group of which no code was given, in words. */
   readonly standIns: readonly string[]
@@ -66,7 +68,14 @@ export function caseRecords(
     }
   }
   const agreements = agreementsOf(writing, policyCase, catalogue)
-  return { records, agreements, problems: writing.problems, standIns: [...writing.standIns] }
+  const safeguardingDecisions = decisionsOf(writing, policyCase)
+  return {
+    records,
+    agreements,
+    safeguardingDecisions,
+    problems: writing.problems,
+    standIns: [...writing.standIns],
+  }
 }
 
 const keysOfKinds = { custodySpells: 'prison', management: 'schemes', custody: 'arrests' } as const
@@ -88,4 +97,16 @@ function agreementsOf(
       by: 'the case',
     }
   })
+}
+
+function decisionsOf(
+  writing: CaseWriting,
+  { safeguardingDecisions = [] }: PolicyCase,
+): SafeguardingDecision[] {
+  return safeguardingDecisions.map(({ outcome, when }, index) => ({
+    personId: casePersonName,
+    decidedOn: writing.momentOf(when, ['safeguardingDecisions', index, 'when']),
+    by: 'the case',
+    outcome,
+  }))
 }

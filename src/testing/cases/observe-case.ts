@@ -33,7 +33,7 @@ export interface CaseObservation {
 
 /** Opens what a policy makes of a case. */
 export function observeCase(
-  { policyCase, holdings, agreements }: OpenedCase,
+  { policyCase, holdings, agreements, safeguardingDecisions }: OpenedCase,
   policy: Policy,
   catalogue: Catalogue | undefined,
 ): CaseObservation {
@@ -48,6 +48,7 @@ export function observeCase(
       asOf: policyCase.asOf,
       holidays: policyCase.holidays ?? [],
       agreements,
+      safeguardingDecisions,
     })
   return {
     policy,

@@ -2,6 +2,7 @@ import type { DocumentProblem } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import type { Agreement } from '../../respond/agreement'
 import type { Catalogue } from '../../respond/catalogue-schema'
+import type { SafeguardingDecision } from '../../respond/exploitation/safeguarding-decision'
 import { gatherHoldings } from '../../scan/gather-holdings'
 import type { Holdings } from '../../scan/holdings'
 import { caseRecords } from './case-records'
@@ -13,6 +14,7 @@ export interface OpenedCase {
   readonly policyCase: PolicyCase
   readonly holdings: Holdings
   readonly agreements: readonly Agreement[]
+  readonly safeguardingDecisions: readonly SafeguardingDecision[]
   /** What keeps the case from being judged at all. */
   readonly problems: readonly DocumentProblem[]
   /** What stands for a group of which no code was given, in words. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { safeguardingOutcomes } from '../../respond/exploitation/safeguarding-decision'
 import { identifierSchema } from '../../scan/records/fields'
 import type { IsoDate } from '../../scan/vocabulary'
 import { type CaseExpectation, caseExpectationSchema } from './case-expectation-schema'
@@ -33,6 +34,11 @@ const caseKeys = {
     .array(z.strictObject({ response: z.string().min(1), when: caseMomentSchema }).readonly())
     .readonly()
     .exactOptional(),
+  /** What those responsible decided about safeguarding the person, where there are signs of exploitation. */
+  safeguardingDecisions: z
+    .array(z.strictObject({ outcome: z.enum(safeguardingOutcomes), when: caseMomentSchema }).readonly())
+    .readonly()
+    .exactOptional(),
   /** Bank holidays, where due dates are expected. */
   holidays: z.array(caseDateSchema).readonly().exactOptional(),
   expect: caseExpectationSchema,
@@ -48,6 +54,7 @@ export interface PolicyCase {
   readonly others?: Readonly<Record<string, CasePerson>>
   readonly notGathered?: readonly ('custodySpells' | 'management' | 'custody')[]
   readonly agreements?: z.infer<typeof policyCaseShape>['agreements']
+  readonly safeguardingDecisions?: z.infer<typeof policyCaseShape>['safeguardingDecisions']
   readonly holidays?: readonly IsoDate[]
   readonly expect: CaseExpectation
 }

@@ -318,6 +318,13 @@ describe('the panel’s files', () => {
     expect(await complaint('--referrals', folder.write('referrals.json', '{}'))).toMatch(
       /^prelude: the file of --referrals is no JSON list: /,
     )
+    const safeguarding = folder.write(
+      'safeguarding.csv',
+      'personId,decidedOn,by,outcome\nP1,2026-03-01,Us,closed\n',
+    )
+    expect(await complaint('--safeguarding', safeguarding)).toMatch(
+      /line 2: outcome is not a word of its list$/,
+    )
     expect(await complaint('--agreements', folder.of('no.csv'))).toBe(
       `prelude: the file of --agreements cannot be read: ${folder.of('no.csv')} is not there`,
     )

@@ -79,6 +79,29 @@ describe('the return of a week', () => {
     ])
   })
 
+  it('counts nothing of a record whose release comes before its arrest, whatever the offset says', () => {
+    const holdings = gatherHoldings({
+      offences: [],
+      custody: [
+        // The night on which the clocks go back: 01:50 +01:00 is 00:50 UTC, 01:10 +00:00 is 01:10 UTC.
+        arrest('D1', {
+          arrestedAt: '2025-10-26T01:50:00+01:00',
+          releasedAt: '2025-10-26T01:10:00+00:00',
+          release: 'charged',
+        }),
+        arrest('D2', {
+          arrestedAt: '2025-10-26T10:00:00+00:00',
+          releasedAt: '2025-10-26T09:00:00+00:00',
+          release: 'charged',
+        }),
+      ],
+    })
+    const october = activityReturn([], { from: '2025-10-20', to: '2025-10-26', holdings })
+    expect(october.totals.slice(0, 2).map(({ count }) => count)).toEqual([1, 1])
+    expect(october.impossible).toBe(1)
+    expect(activityReturn([], week).impossible).toBe(0)
+  })
+
   it('does not take records that were not gathered for none', () => {
     expect(activityReturn([], week).totals[0]).toMatchObject({ category: 'arrest', count: 'unknown' })
     const holdings = gatherHoldings({ offences: [] })
@@ -106,5 +129,13 @@ describe('the return of a week', () => {
       /on or after from/,
     )
     expect(() => activityReturn(5 as never, week)).toThrowError(/activityReturn requires/)
+  })
+
+  it('refuses options that it does not know, none at all, and holdings that are none', () => {
+    expect(() => activityReturn([], { ...week, holding: 1 } as never)).toThrowError('/holding: unknown key')
+    expect(() => activityReturn([], undefined as never)).toThrowError(/^activityReturn requires options/)
+    expect(() => activityReturn([], { ...week, holdings: null as never })).toThrowError(
+      /requires holdings that gatherHoldings made/,
+    )
   })
 })

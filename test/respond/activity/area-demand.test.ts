@@ -74,8 +74,16 @@ describe('what was recorded by area', () => {
     ['a group that the policy lacks', { groups: ['knives'] }],
     ['no group', { groups: [] }],
     ['a window that is none', { within: { days: 0 } }],
+    ['an option that it does not know', { by: 'home' }],
   ])('refuses %s', (_, its) => {
-    expect(() => demand([row('C1')], its)).toThrowError(/^areaDemand requires/)
+    expect(() => demand([row('C1')], its as Partial<AreaDemandOptions>)).toThrowError(
+      /^areaDemand requires options that it knows: \//,
+    )
+  })
+
+  it('refuses no options, by the date that is missing', () => {
+    const holdings = gatherHoldings({ offences: [row('C1')] })
+    expect(() => areaDemand(holdings, preludePolicy, undefined as never)).toThrowError(/requires asOf/)
   })
 
   it('refuses groups of a policy that has none', () => {
@@ -90,7 +98,7 @@ describe('what was recorded by area', () => {
       },
     })
     expect(() => areaDemand(gatherHoldings({ offences: [row('C1')] }), bare, options)).toThrowError(
-      /groups of the policy/,
+      '/groups/0: names no group of the policy',
     )
   })
 })

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPreludeError } from '../../../src/internal/prelude-error'
-import {
-  type ActivityAim,
-  type ActivityArea,
-  planActivity,
-} from '../../../src/respond/activity/plan-activity'
+import type { ActivityAim, ActivityArea } from '../../../src/respond/activity/activity-plan-input'
+import { planActivity } from '../../../src/respond/activity/plan-activity'
 
 const days = (amount: number) => ({ amount, unit: 'officer-days' })
 const byHarm: ActivityAim = { title: 'Knives', harmShare: 1 }
@@ -38,7 +35,11 @@ describe('a plan of activity', () => {
 
   it('gives the reason for each share', () => {
     const [amber, birch, cedar] = planActivity(three, days(10), { aim: byHarm }).shares
-    expect(amber?.reasons).toEqual(['60.0 % of the recorded harm', 'by that alone 6.0 officer-days'])
+    expect(amber?.reasons).toEqual([
+      '60.0 % of the recorded harm',
+      'by that alone 6.0 officer-days',
+      'less, since minimums agreed for other areas and whole units come first',
+    ])
     expect(birch?.reasons[0]).toBe('30.0 % of the recorded harm, 12 crimes')
     expect(cedar).toMatchObject({ boundBy: 'minimum', claim: 1 })
     expect(cedar?.reasons.at(-1)).toBe('the agreed minimum is more')
@@ -69,6 +70,56 @@ describe('a plan of activity', () => {
     expect(a?.boundBy).toBe('at-most')
     expect(a?.reasons.at(-1)).toBe('the area can use no more')
     expect(b?.boundBy).toBeUndefined()
+  })
+
+  it('says where minimums of others or their limits move a share by a unit or more', () => {
+    // Claims 9 and 1; Birch was promised 4 and Amber keeps 6.
+    const [amber] = planActivity(
+      [
+        { area: 'Amber', harm: 9 },
+        { area: 'Birch', harm: 1, minimum: 4 },
+      ],
+      days(10),
+      { aim: byHarm },
+    ).shares
+    expect(amber).toMatchObject({ units: 6, claim: 9 })
+    expect(amber?.reasons.at(-1)).toBe(
+      'less, since minimums agreed for other areas and whole units come first',
+    )
+    // Claims 9 and 1; Amber can use 4 and Birch has the rest.
+    const [, birch] = planActivity(
+      [
+        { area: 'Amber', harm: 9, atMost: 4 },
+        { area: 'Birch', harm: 1, crimes: 1 },
+      ],
+      days(10),
+      { aim: byHarm },
+    ).shares
+    expect(birch?.reasons).toEqual([
+      '10.0 % of the recorded harm, 1 crime',
+      'by that alone 1.0 officer-days',
+      'more, since limits of other areas and whole units leave more',
+    ])
+  })
+
+  it('lets the one speak alone where no area states the other, so that claims add up all the same', () => {
+    const half = { title: 'x', harmShare: 0.5 }
+    const byHarmAlone = planActivity(
+      [
+        { area: 'A', harm: 3 },
+        { area: 'B', harm: 1 },
+      ],
+      days(20),
+      { aim: half },
+    ).shares
+    expect(byHarmAlone.map(({ claim }) => claim)).toEqual([15, 5])
+    expect(byHarmAlone[0]?.reasons).toEqual([
+      '75.0 % of the recorded harm',
+      'no area states a need',
+      'by that alone 15.0 officer-days',
+    ])
+    const byNeedAlone = planActivity([{ area: 'A', harm: 0, need: 2 }], days(20), { aim: half }).shares
+    expect(byNeedAlone[0]?.reasons[0]).toBe('no area has recorded harm')
   })
 
   it('comes out the same in any order, and where all harm is told in another unit', () => {
@@ -138,6 +189,18 @@ describe('a plan of activity', () => {
     ],
   ])('refuses %s', (_, areas, amount, aim, pointer, message) => {
     expect(problemsOf(() => planActivity(areas, days(amount), { aim }))).toEqual([{ pointer, message }])
+  })
+
+  it('refuses what it does not know, a text that says nothing, and no options at all', () => {
+    const areas = [{ area: 'A', harm: 1 }]
+    const pointersOf = (options: unknown, resources: unknown = days(3)) =>
+      problemsOf(() => planActivity(areas, resources as never, options as never))?.map(
+        ({ pointer }) => pointer,
+      )
+    expect(pointersOf({ aim: byHarm, minimum: 3 })).toEqual(['/minimum'])
+    expect(pointersOf({ aim: { ...byHarm, title: ' ' } })).toEqual(['/aim/title'])
+    expect(pointersOf({ aim: byHarm }, { amount: 3, unit: '' })).toEqual(['/resources/unit'])
+    expect(pointersOf(undefined)).toEqual(['/aim'])
   })
 
   it('refuses an aim of need alone where no area states any', () => {

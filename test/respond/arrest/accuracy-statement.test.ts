@@ -92,6 +92,9 @@ describe('a doubt', () => {
     expect(at({ arrestedAt: '2026-03-27T19:59:00+00:00' }, left)).toEqual(['two-detentions-at-once'])
     expect(at({ arrestedAt: '2026-03-28T08:00:00+00:00' })).toEqual([])
     expect(at({ personId: 'P2' })).toEqual([])
+    // Never closed, and 28 days before 19:20 on 27 March: longer than any law has let police hold anybody.
+    expect(at({ arrestedAt: '2026-02-27T19:20:01+00:00' })).toEqual(['two-detentions-at-once'])
+    expect(at({ arrestedAt: '2026-02-27T19:20:00+00:00' })).toEqual([])
   })
 
   it('goes with a detention that the holdings hold otherwise', () => {

@@ -78,6 +78,15 @@ describe('contact by the youth justice service', () => {
     })
   })
 
+  it('is found by the code however a force writes it, and refused for a code that is none', () => {
+    const [rule] = thamesValleyArrestDeadlines as [(typeof thamesValleyArrestDeadlines)[number]]
+    const own = (code: string) => ({ deadlines: [{ ...rule, arrestsFor: { codes: [code] } }] })
+    const arrest = { custody: { offenceCode: '8N' } }
+    expect(contact({ ...arrest, ...own(' 8n ') }).because).toBe('it is for the offence of arrest')
+    expect(contact({ ...arrest, ...own('10D') }).status).toBe('not-for-this-arrest')
+    expect(pointers(() => notify(own('knives')))).toEqual(['/deadlines/0/arrestsFor/codes/0'])
+  })
+
   it('carries a doubt once its funding is known to have ended', () => {
     expect(contact({})).not.toHaveProperty('doubt')
     const later = { custody: { arrestedAt: '2026-06-01T10:00:00+01:00' }, asOf: '2026-06-01' }

@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPreludeError } from '../../../src/internal/prelude-error'
 import { type ArrestNotification, arrestNotification } from '../../../src/respond/arrest/arrest-notification'
+import { disclosureBases } from '../../../src/respond/arrest/disclosure-bases'
 import { notificationFields } from '../../../src/respond/arrest/notification-fields'
 import { notificationRecipients } from '../../../src/respond/arrest/notification-record'
+import { thamesValleyArrestDeadlines } from '../../../src/respond/arrest/thames-valley-arrest-deadlines'
 import { gatherEquality } from '../../../src/scan/gather-equality'
 import { gatherHoldings } from '../../../src/scan/gather-holdings'
 import type { OffenceRecord } from '../../../src/scan/records/offence-record'
@@ -132,6 +134,14 @@ describe('nothing leaves that may not', () => {
       }
       expect(texts.filter((text) => text.includes('closed-'))).toEqual([])
     })
+  })
+
+  it('no field that a caller puts on the allow-list at run time', () => {
+    const [first] = notificationFields as unknown as { recipients: string[] }[]
+    expect(() => (notificationFields as unknown as object[]).push({})).toThrow(TypeError)
+    expect(() => first?.recipients.push('everybody')).toThrow(TypeError)
+    expect(Object.isFrozen(thamesValleyArrestDeadlines[0]?.within)).toBe(true)
+    expect(Object.values(disclosureBases).every((basis) => Object.isFrozen(basis))).toBe(true)
   })
 
   it('no field that the allow-list does not give the recipient', () => {

@@ -53,6 +53,13 @@ describe('offers for places', () => {
     expect(offersOf({ ...half, overOffer: { chanceAtMost: 0 } }, 9)).toBe(1)
   })
 
+  it('are offered to everybody where running over may be certain', () => {
+    // The chances of 45 offers for one place, each taken up by 0.6, add up to 1 and a rounding error.
+    const certain = { ...capacity, places: 1, uptakeShare: 0.6, overOffer: { chanceAtMost: 1 } }
+    expect(chancesOver(45, 1, 0.6).at(-1)).toBeLessThanOrEqual(1)
+    expect(offersOf(certain, 200)).toBe(200)
+  })
+
   it('are never more than people, but never fewer than places', () => {
     const none = { ...capacity, places: 2, uptakeShare: 0, overOffer: { chanceAtMost: 0.05 } }
     expect(offersOf(none, 5)).toBe(5)

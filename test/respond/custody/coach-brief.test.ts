@@ -97,6 +97,21 @@ describe('coachBrief', () => {
     expect(codeOf(() => coachBrief('offer' as unknown as CustodyOffer))).toBe('invalid-argument')
   })
 
+  it('reads what it is for and nothing else of an offer that was stored and changed', () => {
+    const stored = JSON.parse(JSON.stringify(offerOf())) as CustodyOffer
+    expect(coachBrief(stored)).toEqual(coachBrief(offerOf()))
+    const stays = stored.stays.map(({ coach, ...stay }) => ({
+      ...stay,
+      offence: 'SECRET',
+      coach: { ...coach, now: { ...coach?.now, note: 'SECRET' } },
+    }))
+    const told = { ...stored, stays, note: 'SECRET', meets: [{ ...stored.meets[0], note: 'SECRET' }] }
+    const brief = coachBrief(told as unknown as CustodyOffer, { consentToShare })
+    expect(brief).toEqual(coachBrief(offerOf(), { consentToShare }))
+    for (const broken of [{ stays: undefined }, { at: 'today' }, { requires: 'consent' }, { meets: [{}] }])
+      expect(codeOf(() => coachBrief({ ...stored, ...broken } as never))).toBe('invalid-argument')
+  })
+
   it('takes consent with its day and who recorded it, and none of a later day', () => {
     const given = (change: object) => codeOf(() => coachBrief(offerOf(), { consentToShare, ...change }))
     expect(given({})).toBe('nothing was refused')

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { custodyNavigatorEntries } from '../../../src/respond/custody/custody-navigator-entries'
 import { custodyOffers } from '../../../src/respond/custody/custody-offers'
+import { parseCatalogue } from '../../../src/respond/parse-catalogue'
+import { recommendResponses } from '../../../src/respond/recommend-responses'
 import { policy } from '../records'
 import { at, holdingsOf, person, stay } from './records'
 
@@ -36,6 +38,32 @@ describe('custodyNavigatorEntries', () => {
       expect(confirmedOn).toBeUndefined()
       expect(requires).toContain('consent')
     }
+  })
+
+  it('offers each to those of its ages, once somebody has confirmed that it runs', () => {
+    const confirmed = responses.map((entry) => ({ ...entry, confirmedOn: '2026-03-01' }))
+    const catalogue = parseCatalogue({ ...custodyNavigatorEntries, responses: confirmed })
+    const ages = new Map([9, 16, 20, 26, 27].map((age) => [`aged-${age}`, `${2026 - age}-03-28`]))
+    const people = [
+      ...[...ages].map(([personId, bornOn]) => ({ personId, bornOn })),
+      { personId: 'of-unknown-age' },
+    ]
+    const custody = people.map(({ personId }) => stay(personId, personId, '2026-03-28T20:00:00+00:00'))
+    const advice = recommendResponses(
+      people.map(({ personId }) => personId),
+      holdingsOf(people, custody),
+      policy,
+      catalogue,
+      { asOf: '2026-03-28' },
+    )
+    const those = (id: string, wanted: string) =>
+      advice
+        .filter(({ responseId, status }) => responseId === id && status === wanted)
+        .map(({ personId }) => personId)
+    expect(those('cleveland-custody-navigators', 'recommended')).toEqual(['aged-16', 'aged-20'])
+    expect(those('hampshire-reset', 'recommended')).toEqual(['aged-20'])
+    expect(those('nottinghamshire-u-turn', 'recommended')).toEqual(['aged-16', 'aged-20', 'aged-26'])
+    for (const { id } of responses) expect(those(id, 'unknown')).toContain('of-unknown-age')
   })
 
   it('asks for an appropriate adult wherever children are among those it is for', () => {

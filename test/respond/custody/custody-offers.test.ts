@@ -160,6 +160,7 @@ describe('custodyOffers', () => {
       custodyKnown: true,
       offers: [],
       elsewhere: 1,
+      neverClosed: 0,
     })
   })
 
@@ -177,6 +178,7 @@ describe('custodyOffers', () => {
       custodyKnown: false,
       offers: [],
       elsewhere: 0,
+      neverClosed: 0,
     })
   })
 

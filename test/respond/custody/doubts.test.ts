@@ -100,9 +100,33 @@ describe('custodyOffers on records that cannot all be right', () => {
     expect(told([later])).toMatchObject({ status: 'eligible', stays: ['1 Abingdon in-custody'], doubts: [] })
   })
 
+  it('lists nobody for a record that was never closed, once no law would let them be held, and counts them', () => {
+    // 28 days before 21:00 on 28 March.
+    const held = stay('A', '1', '2026-02-28T21:00:01+00:00')
+    const cannot = stay('A', '1', '2026-02-28T21:00:00+00:00')
+    const without = { ...cannot, release: 'bail' } as const
+    const reversed = { ...cannot, releasedAt: '2026-02-27T21:00:00+00:00' }
+    const sound = { ...cannot, releasedAt: '2026-03-01T21:00:00+00:00' }
+    const neverClosed = (record: CustodyRecord) => {
+      const options = { at, suites }
+      return custodyOffers(holdingsOf([person('A')], [record]), policy, catalogueOf(), options).neverClosed
+    }
+    expect(told([held])).toMatchObject({ offers: 1, doubts: ['long-without-release'] })
+    expect([cannot, without, reversed, sound].map((record) => told([record]).offers)).toEqual([0, 0, 0, 0])
+    expect([held, cannot, without, reversed, sound].map(neverClosed)).toEqual([0, 1, 1, 1, 0])
+    // Whoever counts as lately in custody for a week may have been there until 28 March.
+    expect(told([cannot], { lately: { days: 7 } })).toMatchObject({
+      offers: 1,
+      doubts: ['long-without-release'],
+    })
+    const old = stay('A', '1', '2026-02-21T20:00:00+00:00')
+    // They were there until 21 March at the latest, and a week before 28 March is the day after that.
+    expect(told([old], { lately: { days: 7 } }).offers).toBe(0)
+  })
+
   it('does not let an old record that was never closed hide that somebody is there now', () => {
     const { status, doubts } = told(
-      [stay('A', '1', '2024-01-01T18:00:00+00:00'), stay('A', '2', '2026-03-28T18:00:00+00:00')],
+      [stay('A', '1', '2026-03-02T18:00:00+00:00'), stay('A', '2', '2026-03-28T18:00:00+00:00')],
       { timesInCustody: { atMost: 2 } },
     )
     expect(status).toBe('eligible')

@@ -102,6 +102,24 @@ describe('an entry that is offered in custody', () => {
     expect(entry(on(crimes({ roles: { suspect: 1 } })))).toEqual(['/responses/0/offerWhen/measure'])
   })
 
+  it('may not hang on intelligence, of which that somebody is offered it would tell', () => {
+    const reports: Measure = {
+      kind: 'intelligence',
+      themes: { exploited: 1 },
+      source: { '1': 1 },
+      assessment: { A: 1 },
+      within: { months: 12 },
+    }
+    expect(entry(on(reports))).toEqual(['/responses/0/offerWhen/measure'])
+    const either = {
+      any: [
+        { measure: { kind: 'age' as const }, atLeast: 18 },
+        { measure: reports, atLeast: 1 },
+      ],
+    }
+    expect(entry({ offerWhen: either })).toEqual(['/responses/0/offerWhen/any/1/measure'])
+  })
+
   it('may not be ruled out by it either, nor through a measure of the policy or the catalogue', () => {
     expect(entry({ blockWhen: { not: { measure: crimes({ roles: { charged: 1 } }), below: 1 } } })).toEqual([
       '/responses/0/blockWhen/not/measure',

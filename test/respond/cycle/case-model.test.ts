@@ -28,7 +28,7 @@ const eighteenOn = (bornOn: string) => {
 function mayFollow(first: Nomination, history: readonly CaseEvent[], event: CaseEvent): boolean {
   const { on, type } = event
   const last = history.at(-1)
-  if (on < (last ?? first).on) return false
+  if (on < (last ?? first).on || event.by === first.personId) return false
   const ended = history.find(
     (e) => e.type === 'exited' || e.type === 'removed' || (e.type === 'decided' && !e.agreed),
   )
@@ -115,6 +115,7 @@ const makers: readonly { readonly weight: number; readonly make: Make }[] = [
   { weight: 1, make: (on) => step.exited(on) },
   { weight: 1, make: (on, days) => step.exited(on, { until: shift(on, days + 1) }) },
   { weight: 1, make: (on, days) => step.removed(on, shift(on, days + 1)) },
+  { weight: 1, make: (on, days) => ({ ...step.removed(on, shift(on, days + 1)), by: 'P7' }) },
 ]
 
 const commands = fc.commands(

@@ -3,6 +3,8 @@ import { advanceCase } from '../../../src/respond/cycle/advance-case'
 import { dueOf } from '../../../src/respond/cycle/due-of'
 import { eraseExpired } from '../../../src/respond/cycle/erase-expired'
 import { eventRefusals } from '../../../src/respond/cycle/event-refusals'
+import { openCase } from '../../../src/respond/cycle/open-case'
+import { parseCase } from '../../../src/respond/cycle/parse-case'
 import { registerOf } from '../../../src/respond/cycle/register-of'
 import { suppressionOf } from '../../../src/respond/cycle/suppression-of'
 import { caseAfter, infoOf, nomination, refusing, step, upToPlan } from './story'
@@ -73,6 +75,20 @@ describe('a case that ends', () => {
     expect(refusing(declined, step.removed('2026-04-01'))).toEqual(['events-in-order'])
     expect(eventRefusals(declined, step.removed('2026-09-30'))).toEqual([])
     expect(refusing(declined, step.removed('2026-10-01'))).toEqual(['case-closed'])
+  })
+
+  it('never keeps the person as the one who did it', () => {
+    const running = caseAfter([step.agreed('2026-04-02')])
+    expect(refusing(running, { ...step.exited('2026-05-01'), by: 'P7' })).toEqual(['by-another'])
+    expect(refusing(declined, { ...step.removed('2026-06-01'), by: ' P7 ' })).toEqual(['by-another'])
+    expect(eventRefusals(running, { ...step.exited('2026-05-01'), by: 'P70' })).toEqual([])
+    const [pointer] = infoOf('invalid-event', () => openCase({ ...nomination, by: 'P7' })).problems
+    expect(pointer).toEqual({ pointer: '/by', message: 'must not be the person id' })
+    const named = { ...declined, log: declined.log.map((entry) => ({ ...entry, by: 'P7' })) }
+    expect(infoOf('invalid-case', () => parseCase(named)).problems).toEqual([
+      { pointer: '/log/0/by', message: 'must not be the person id' },
+      { pointer: '/log/1/by', message: 'must not be the person id' },
+    ])
   })
 
   it('ends by removal or exit at every stage', () => {

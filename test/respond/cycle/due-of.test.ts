@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dueOf } from '../../../src/respond/cycle/due-of'
+import { eraseExpired } from '../../../src/respond/cycle/erase-expired'
+import { registerOf } from '../../../src/respond/cycle/register-of'
+import { suppressionOf } from '../../../src/respond/cycle/suppression-of'
 import { caseAfter, infoOf, readyToApproach, step, upToPlan } from './story'
 
 // England and Wales, Easter 2026: Good Friday 3 April, Easter Monday 6 April.
@@ -108,7 +111,15 @@ describe('what is due', () => {
       infoOf('invalid-options', ask({ times: { decision: { workingDays: 0 } } })).problems,
     ).toMatchObject([{ pointer: '/decision/workingDays' }])
     expect(infoOf('invalid-options', ask({ times: undefined })).problems).toMatchObject([{ pointer: '' }])
+    expect(infoOf('invalid-options', ask({ holiday: holidays })).problems).toEqual([
+      { pointer: '/holiday', message: 'unknown key' },
+    ])
     expect(infoOf('invalid-argument', ask({ holidays: 7 }))).toEqual({ argument: 'holidays' })
     expect(infoOf('invalid-date', ask({ asOf: '2026-13-01' }))).toEqual({ argument: 'asOf' })
+    const bare = [dueOf, registerOf, suppressionOf, eraseExpired].map((each, at) => {
+      const given = at === 1 ? [caseAfter([])] : caseAfter([])
+      return infoOf('invalid-date', () => each(given as never, undefined as never))
+    })
+    expect(bare).toEqual(Array(4).fill({ argument: 'asOf' }))
   })
 })

@@ -80,6 +80,7 @@ describe('a closed case that was stored', () => {
   it('is refused where its log does not run from a nomination to what closed it', () => {
     const [nominated, decided] = declined.log
     expect(pointers({ ...declined, log: [nominated] })).toContain('/log')
+    expect(pointers({ ...declined, log: [] })).toEqual(['/log'])
     expect(pointers({ ...declined, log: [decided, decided] })).toEqual(['/log/0/type'])
     expect(pointers({ ...declined, log: [nominated, nominated, decided] })).toEqual(['/log/1/type'])
     expect(pointers({ ...declined, log: [{ ...nominated, on: '2026-04-03' }, decided] })).toEqual([

@@ -476,6 +476,8 @@ describe('dates in force', () => {
       const at = (from: string) =>
         optionOf(adviceOn(adult, clear, { ...forAdult, inForce: { [id]: { from } } }), id).status
       expect([at(asOf), at('2026-03-21')]).toEqual(['open', 'barred'])
+      // A date for one ends none of the others by itself, so it is said.
+      expect(optionOf(adviceOn(adult), id).notes).toContainEqual(expect.stringContaining('last day too'))
     }
   })
 

@@ -180,22 +180,6 @@ describe('harm by place', () => {
     expect(harmOf([row('C1', dated), row('C2', { occurredOn: '2026-02-11' })]).hindsight).toBe(true)
   })
 
-  it('says it in a sentence', () => {
-    const texts = (...given: Parameters<typeof harmOf>) => harmOf(...given).places.map(({ text }) => text)
-    expect(texts([row('C1', { area: 'A', offenceCode: '99Z' })])).toEqual([
-      '1 crime with 0 of harm, 0.0 % of all; 0 with 0 in the period before; ' +
-        'crimes: too few to tell (95 % interval at least 0.026).',
-    ])
-    // As many as before: 0.230 to 4.345 times, by Clopper and Pearson.
-    const both = [...rows(5, 'a', { area: 'A' }), ...rows(5, 'b', { area: 'A', occurredOn: '2026-02-10' })]
-    expect(texts(both)).toEqual([
-      '5 crimes with 265.19 of harm, 100.0 % of all; 5 with 265.19 in the period before; ' +
-        'crimes: no change shown (1 times as much, 95 % interval 0.23 to 4.345); ' +
-        'harm: no change shown (1 times as much, 95 % interval 0.23 to 4.345).',
-    ])
-    expect(texts(both, { confidence: 0.999 })[0]).toContain('99.9 % interval')
-  })
-
   it('tells the date, the unit and what it gathered by', () => {
     expect(harmOf([], { by: { squares: 500 } })).toMatchObject({
       asOf: '2026-03-31',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outstandingSuspects } from '../../../src/respond/rebus/outstanding-suspects'
-import { asOf, holdingsOf, policyWith } from '../../analyse/small-force'
+import { asOf, crime, holdingsOf, policyWith } from '../../analyse/small-force'
 import { adults, options, policy, review, suspicion } from './rebus-records'
 
 const idsOf = (people: readonly { readonly personId: string }[]) => people.map(({ personId }) => personId)
@@ -294,8 +294,44 @@ describe('what else is told of a person', () => {
       ['custody-remand'],
       [],
     ])
-    expect(force[0]?.doubts).toEqual(['flagged as exploited in 1 crime: safeguarding comes first'])
+    expect(force[0]?.doubts).toEqual(['signs of being exploited are on record: safeguarding comes first'])
     expect(force[2]?.doubts).toEqual(['person records differ, and what they differ in is unknown'])
+  })
+
+  it('is any sign of being exploited that may be told, not of these crimes alone, and never which', () => {
+    const report = { reportedOn: '2026-03-20', source: '1', assessment: 'A', theme: 'exploited' } as const
+    const { force } = review(
+      [
+        suspicion('C1', 'P1'),
+        suspicion('C2', 'P2'),
+        suspicion('C3', 'P3'),
+        suspicion('C4', 'P4'),
+        crime('V1', 'P1', { role: 'victim', offenceCode: '106' }),
+      ],
+      {
+        custodySpells: [],
+        needs: [
+          {
+            personId: 'P2',
+            need: 'exploitation',
+            level: 'high',
+            assessedOn: '2026-03-20',
+            assessedBy: 'Youth justice',
+          },
+        ],
+        intelligence: [
+          { ...report, reportId: 'R3', personId: 'P3', handling: 'P' },
+          { ...report, reportId: 'R4', personId: 'P4', handling: 'C' },
+        ],
+      },
+    )
+    expect(force.map(({ flags }) => flags)).toEqual([
+      ['signs-of-exploitation'],
+      ['signs-of-exploitation'],
+      ['signs-of-exploitation'],
+      [],
+    ])
+    expect(new Set(force.slice(0, 3).flatMap(({ doubts }) => doubts)).size).toBe(1)
   })
 
   it('is a harm that is too low where the table lacks the code', () => {

@@ -55,12 +55,15 @@ function byMaps(offences: readonly OffenceRecord[]): number {
   return days.size
 }
 
-function bestOf(times: number, work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < times; i++) {
-    const start = performance.now()
-    work()
-    best = Math.min(best, performance.now() - start)
+/** The best times of several pieces of work, in turns: what else the machine does falls on all of them alike. */
+function bestTimes(turns: number, ...works: readonly (() => unknown)[]): number[] {
+  const best = works.map(() => Number.POSITIVE_INFINITY)
+  for (let turn = 0; turn < turns; turn++) {
+    for (const [index, work] of works.entries()) {
+      const start = performance.now()
+      work()
+      best[index] = Math.min(best[index] as number, performance.now() - start)
+    }
   }
   return best
 }
@@ -73,8 +76,11 @@ it('outpaces a script that goes over the records by maps', () => {
     area: `Area ${i % 9}`,
   }))
   const holdings = gatherHoldings({ offences, people })
-  const ours = bestOf(5, () => outstandingSuspects(holdings, policy, options))
-  const naive = bestOf(5, () => byMaps(offences))
+  const [ours, naive] = bestTimes(
+    12,
+    () => outstandingSuspects(holdings, policy, options),
+    () => byMaps(offences),
+  ) as [number, number]
   if (process.env.PRELUDE_REBUS_ROWS) process.stdout.write(`ours ${ours} ms, by maps ${naive} ms\n`)
   expect(outstandingSuspects(holdings, policy, options).people).toBeGreaterThan(size / 50)
   expect(naive / ours).toBeGreaterThan(1.5)

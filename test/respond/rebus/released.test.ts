@@ -34,7 +34,9 @@ describe('custody', () => {
     const { releasedAt: _, release: __, ...held } = detention('P1')
     const { standing, force } = standingWith(held)
     expect(standing).toMatchObject({ state: 'in-custody', days: 21 })
-    expect(force[0]?.investigations[0]?.sentence).toMatch(/; in police custody for 21 days$/)
+    expect(force[0]?.investigations[0]?.sentence).toMatch(
+      /; arrested 21 days ago, and no release is recorded$/,
+    )
   })
 
   it('does not know of an arrest or a release of a later day', () => {

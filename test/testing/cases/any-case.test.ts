@@ -23,7 +23,7 @@ describe('any well-formed case', () => {
           for (const { failures } of run.results) {
             for (const failure of failures) {
               expect(Object.keys(failure)).toEqual(['pointer', 'what', 'expected', 'actual', 'because'])
-              expect(failure.pointer).toMatch(/^\/(expect|person|others|agreements)/)
+              expect(failure.pointer).toMatch(/^\/(expect|person|others|agreements|safeguardingDecisions)/)
               for (const text of [failure.what, failure.expected, failure.actual, ...failure.because]) {
                 expect(text).not.toMatch(/undefined|NaN|\[object/)
               }

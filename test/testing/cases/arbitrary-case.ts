@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { bundledPolicies } from '../../../src/policy/bundled-policies'
+import { safeguardingOutcomes } from '../../../src/respond/exploitation/safeguarding-decision'
 import { thamesValleyCatalogue } from '../../../src/respond/thames-valley-catalogue'
 import type { CaseExpectation } from '../../../src/testing/cases/case-expectation-schema'
 import type { CaseMoment, CaseTimes } from '../../../src/testing/cases/case-moment'
@@ -189,6 +190,10 @@ export const caseArbitrary: fc.Arbitrary<PolicyCase> = some(
     others: fc.dictionary(fc.constantFrom('Sam', 'Jo'), personArbitrary, { maxKeys: 2 }),
     notGathered: fc.subarray(['custodySpells', 'management', 'custody'] as const),
     agreements: fc.array(fc.record({ response: responseIds, when: moment }), { maxLength: 2 }),
+    safeguardingDecisions: fc.array(
+      fc.record({ outcome: fc.constantFrom(...safeguardingOutcomes), when: moment }),
+      { maxLength: 2 },
+    ),
     holidays: fc.array(date, { maxLength: 2 }),
   },
 ) as fc.Arbitrary<PolicyCase>

@@ -211,6 +211,19 @@ describe('a case written out as records', () => {
     expect(problems).toEqual([])
   })
 
+  it('has the safeguarding decisions on the person, and on nobody else', () => {
+    const { safeguardingDecisions, problems } = recordsOf(
+      caseOf({}, anything, {
+        others: { Sam: {} },
+        safeguardingDecisions: [{ outcome: 'notified', when: { ago: { days: 1 } } }],
+      }),
+    )
+    expect(safeguardingDecisions).toEqual([
+      { personId: 'person', decidedOn: '2026-03-30', by: 'the case', outcome: 'notified' },
+    ])
+    expect(problems).toEqual([])
+  })
+
   it('tells which code stands for a group', () => {
     const { standIns } = recordsOf(
       caseOf(

@@ -77,6 +77,26 @@ describe('expected responses', () => {
     ])
   })
 
+  it('wait for a safeguarding decision made since the latest sign of exploitation', () => {
+    const need = { need: 'exploitation', level: 'high', when: '2026-03-20' } as const
+    const exploited = { ...blade, age: 30, needs: [need] }
+    const decided = (when: string) =>
+      failuresOf(
+        caseOf(
+          exploited,
+          { recommended: ['letter'], requires: { letter: ['safeguarding-decision'] } },
+          { safeguardingDecisions: [{ outcome: 'referred', when }] },
+        ),
+        { catalogue },
+      )
+    expect(decided('2026-03-20')).toEqual([])
+    for (const day of ['2026-03-19', '2026-04-01']) {
+      expect(linesOf(decided(day))).toEqual([
+        '/expect/recommended/0 response letter: recommended ≠ not yet recommended',
+      ])
+    }
+  })
+
   it('fail where the catalogue has none of this id, or there is no catalogue', () => {
     const given = caseOf(blade, { recommended: ['refferal'], due: { refferal: '2026-04-01' } })
     expect(linesOf(failuresOf(given, { catalogue }))).toEqual([

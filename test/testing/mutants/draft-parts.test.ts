@@ -80,6 +80,8 @@ describe('traitOf', () => {
         { person: { age: 17, area: 'A', crimes: [crime] }, others: { one: {} }, notGathered: ['custody'] },
         { person: { age: 18, crimes: [crime, { ...crime, code: '2' }] }, others: { two: {} } },
         { person: {}, notGathered: ['custody', 'management'], agreements: [{ response: 'r', when: ago(0) }] },
+        { person: {}, safeguardingDecisions: [{ outcome: 'referred', when: ago(2) }] },
+        { person: {}, safeguardingDecisions: [{ outcome: 'notified', when: ago(1) }] },
       ),
     ).toEqual({
       person: {
@@ -93,6 +95,10 @@ describe('traitOf', () => {
       others: { one: {}, two: {} },
       notGathered: ['custody', 'management'],
       agreements: [{ response: 'r', when: ago(0) }],
+      safeguardingDecisions: [
+        { outcome: 'referred', when: ago(2) },
+        { outcome: 'notified', when: ago(1) },
+      ],
     })
   })
 
@@ -145,6 +151,7 @@ describe('describeSketch', () => {
       others: { one: {}, two: {} },
       notGathered: ['custody'],
       agreements: [{ response: 'r', when: ago(0) }],
+      safeguardingDecisions: [{ outcome: 'referred', when: ago(0) }],
     })
     expect(describeSketch(sketch)).toBe(
       [
@@ -161,6 +168,7 @@ describe('describeSketch', () => {
         'high need of drugs',
         'in scheme iom',
         'with an agreement',
+        'with a safeguarding decision',
         'no arrests gathered',
         'among 2 others',
       ].join('; '),

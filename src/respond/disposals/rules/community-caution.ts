@@ -1,5 +1,5 @@
 import type { DisposalRule } from '../disposal-rule'
-import { common, forAge, sources, takes } from './shared'
+import { common, forAge, replacesOthers, sources, takes } from './shared'
 
 const source = sources.newCautions
 
@@ -25,6 +25,7 @@ export const communityCaution: DisposalRule = {
   requires: ['police-decision', 'gravity-assessment', 'effect-explained', 'signed-document'],
   notes: [
     'Enacted and not in force. Regulations may add limits: read them when a date is set.',
+    replacesOthers,
     'Whoever does not keep the conditions may have to pay; prosecution does not follow.',
   ],
   basis: [source],

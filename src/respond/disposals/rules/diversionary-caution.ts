@@ -1,5 +1,5 @@
 import type { DisposalRule } from '../disposal-rule'
-import { common, forAge, sources, takes } from './shared'
+import { common, forAge, replacesOthers, sources, takes } from './shared'
 
 const source = sources.newCautions
 
@@ -35,6 +35,7 @@ export const diversionaryCaution: DisposalRule = {
   requires: ['police-decision', 'gravity-assessment', 'effect-explained', 'signed-document'],
   notes: [
     'Enacted and not in force. Further limits, of s.99(4) and of regulations, are not carried here: read them when a date is set.',
+    replacesOthers,
     'Whoever does not keep the conditions may be prosecuted.',
   ],
   basis: [source],

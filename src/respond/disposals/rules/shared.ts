@@ -60,6 +60,10 @@ export const sources = {
   },
 } as const satisfies Record<string, Basis>
 
+/** What switching a new caution on does not do by itself. */
+export const replacesOthers =
+  'It is to replace the simple and conditional cautions, but for offences from before (s.118 and Schedule 11 of the Act): when its date is set, give these their last day too.'
+
 /** A condition that one fact holds, confirmed by its source. */
 export function takes(
   id: string,

@@ -1,3 +1,4 @@
+import { childReferralBasis } from '../../national-referral-mechanism'
 import type { Response } from '../../schema/response-schema'
 import { isChild, signsOfExploitation } from '../conditions'
 
@@ -16,23 +17,5 @@ export const nrmChild: Response = {
   confirmedOn: '2026-11-01',
   evidence: 'A duty, not a programme: it is not weighed by its effect.',
   note: "A child is always referred and need not consent. Keep the child safe and tell children's services first. A defence under Modern Slavery Act 2015 s.45 may be open: that is for lawyers to say, and depends on the age at the act.",
-  basis: [
-    {
-      kind: 'statute',
-      title: 'Modern Slavery Act 2015 s.52: duty to notify of a potential victim',
-      href: 'https://www.legislation.gov.uk/ukpga/2015/30/section/52',
-    },
-    {
-      kind: 'guidance',
-      title: 'Report modern slavery as a first responder',
-      href: 'https://www.gov.uk/guidance/report-modern-slavery-as-a-first-responder',
-      note: 'A potential victim under 18 must always be referred; the local authority is told first.',
-    },
-    {
-      kind: 'guidance',
-      title: 'Youth Justice Legal Centre: who can refer a potential victim',
-      href: 'https://yjlc.uk/advice-line/frequently-asked-questions/who-can-refer-potential-victim-modern-slavery-including',
-      note: 'Consent of a child is not needed.',
-    },
-  ],
+  basis: childReferralBasis,
 }

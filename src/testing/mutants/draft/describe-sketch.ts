@@ -5,11 +5,18 @@ import type { CaseCrime, CasePerson, CaseReport } from '../../cases/case-person-
 import type { Sketch } from './sketch'
 
 /** The person of a sketch in words: "Aged 18; charged with a crime of code 34B, 1 day ago; among 2 others". */
-export function describeSketch({ person, others = {}, notGathered = [], agreements = [] }: Sketch): string {
+export function describeSketch({
+  person,
+  others = {},
+  notGathered = [],
+  agreements = [],
+  safeguardingDecisions = [],
+}: Sketch): string {
   const count = Object.keys(others).length
   const parts = [
     ...personParts(person),
     ...(agreements.length > 0 ? ['with an agreement'] : []),
+    ...(safeguardingDecisions.length > 0 ? ['with a safeguarding decision'] : []),
     ...notGathered.map((kind) => `no ${notGatheredWords[kind]} gathered`),
     ...(count === 0 ? [] : [count === 1 ? 'beside another' : `among ${count} others`]),
   ]

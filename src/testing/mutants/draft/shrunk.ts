@@ -20,7 +20,7 @@ const recordKeys = ['crimes', 'reports', 'prison', 'arrests', 'needs', 'schemes'
 /** Sketches with one thing less. */
 function* smaller(sketch: Sketch): Generator<Sketch> {
   const { person, others = {} } = sketch
-  for (const key of ['notGathered', 'agreements', 'holidays'] as const) {
+  for (const key of ['notGathered', 'agreements', 'safeguardingDecisions', 'holidays'] as const) {
     if (sketch[key] !== undefined) yield without(sketch, key)
   }
   const names = Object.keys(others)

@@ -31,6 +31,10 @@ export function sizeOf(sketch: Trait): number {
 function joined(first: Trait, then: Trait): Trait {
   const notGathered = [...new Set([...(first.notGathered ?? []), ...(then.notGathered ?? [])])]
   const agreements = [...(first.agreements ?? []), ...(then.agreements ?? [])]
+  const safeguardingDecisions = [
+    ...(first.safeguardingDecisions ?? []),
+    ...(then.safeguardingDecisions ?? []),
+  ]
   const others = { ...first.others, ...then.others }
   return {
     ...first,
@@ -39,6 +43,7 @@ function joined(first: Trait, then: Trait): Trait {
     ...(Object.keys(others).length > 0 && { others }),
     ...(notGathered.length > 0 && { notGathered }),
     ...(agreements.length > 0 && { agreements }),
+    ...(safeguardingDecisions.length > 0 && { safeguardingDecisions }),
   }
 }
 
