@@ -140,6 +140,7 @@ export {
 export type {
   Cohort,
   GateResult,
+  HangsOn,
   ManagedBy,
   NominationList,
   Nominee,
@@ -182,6 +183,11 @@ export type { PersonScore, Scores, VulnerabilityScore } from './analyse/scores'
 
 // Respond: what the panel may offer, and what it decided.
 
+export type {
+  ActivityAim,
+  ActivityArea,
+  ActivityResources,
+} from './respond/activity/activity-plan-input'
 export {
   type ActivityCategory,
   type ActivityRecord,
@@ -191,23 +197,17 @@ export {
 export {
   type ActivityReturn,
   type ActivityReturnOptions,
-  type ActivityTotal,
   activityReturn,
 } from './respond/activity/activity-return'
+export type { ActivityShare } from './respond/activity/activity-share'
+export type { ActivityTotal } from './respond/activity/activity-total'
 export {
   type AreaDemand,
   type AreaDemandOptions,
   type AreaDemands,
   areaDemand,
 } from './respond/activity/area-demand'
-export {
-  type ActivityAim,
-  type ActivityArea,
-  type ActivityPlan,
-  type ActivityResources,
-  type ActivityShare,
-  planActivity,
-} from './respond/activity/plan-activity'
+export { type ActivityPlan, planActivity } from './respond/activity/plan-activity'
 export type { Agreement } from './respond/agreement'
 export type { AccuracyStatement } from './respond/arrest/accuracy-statement'
 export { type ArrestDeadlineRule, arrestDeadlineRuleSchema } from './respond/arrest/arrest-deadline-rule'
@@ -408,13 +408,134 @@ export { thamesValleyCatalogue } from './respond/thames-valley-catalogue'
 
 // Assess: whether it finds the harm.
 
+export { analyseBeforeAfter } from './assess/analyse-before-after'
+export { analyseTrial } from './assess/analyse-trial'
+export { areaUnderRoc } from './assess/area-under-roc'
+export { type AreaUnderRocInterval, areaUnderRocInterval } from './assess/area-under-roc-interval'
+export { assignTrial } from './assess/assign-trial'
+export { backtest } from './assess/backtest'
+export type { BacktestComparator, BacktestOptions } from './assess/backtest/backtest-options'
+export type {
+  Backtest,
+  BacktestContender,
+  BacktestDate,
+  BacktestDifference,
+  BacktestEstimate,
+  ContenderPerformance,
+  FollowedAfterDate,
+  FollowedAmong,
+  FollowedAtSize,
+  FollowedInBand,
+  ListPerformance,
+  PooledFollowed,
+} from './assess/backtest/backtest-result'
+export type {
+  BeforeAfterAnalysis,
+  BeforeAfterOutcome,
+  ChangeComparison,
+  ChangeVerdict,
+  ChangeWithTrend,
+  ComparedPeriod,
+  OfBoth,
+  TrendCheck,
+} from './assess/before-after/before-after-analysis'
+export type {
+  AnalyseBeforeAfterOptions,
+  ComparedGroup,
+} from './assess/before-after/before-after-options'
+export {
+  type CohortTurnover,
+  type CohortTurnoverOptions,
+  cohortTurnover,
+  type ListTurnover,
+} from './assess/cohort-turnover'
+export {
+  type ConfusionCounts,
+  type ConfusionRates,
+  type ConfusionTable,
+  confusionTable,
+} from './assess/confusion-table'
+export type { OutcomeFound } from './assess/disparity/count-columns'
+export type {
+  ComparedFigure,
+  DisparityEstimate,
+  DisparityOfGroup,
+  DisparityOutcome,
+  DisparityTable,
+  GroupDisparity,
+  GroupMean,
+  GroupOutcome,
+  GroupRate,
+  ShownMean,
+  ShownRate,
+} from './assess/disparity/disparity'
+export type { DisparityReference, GroupDisparityOptions } from './assess/disparity/group-disparity-options'
+export { giniCoefficient } from './assess/gini-coefficient'
+export { groupDisparity } from './assess/group-disparity'
 export { type HarmConcentration, harmConcentration } from './assess/harm-concentration'
+export { type LorenzPoint, lorenzCurve } from './assess/lorenz-curve'
+export { markStability } from './assess/mark-stability'
+export { type Ogrs3, type Ogrs3Band, ogrs3 } from './assess/ogrs3'
+export type { Ogrs3Input } from './assess/ogrs3/ogrs3-input'
+export type { Ogrs3OffenceGroup } from './assess/ogrs3/ogrs3-offence-groups'
+export type { OutcomeRule, OutcomeSelection } from './assess/outcome/outcome-rule'
 export {
   type PolicyChangeByCharacteristic,
   type PolicyChangeOfGroup,
   policyChangeByGroup,
   type ShownCount,
 } from './assess/policy-change-by-group'
+export { rankStability } from './assess/rank-stability'
+export type { NumberBasis } from './assess/stability/policy-number'
+export type { JudgementRange, RankStabilityOptions } from './assess/stability/rank-stability-options'
+export type {
+  ByDraw,
+  JudgementChange,
+  JudgementEffect,
+  ListOverlap,
+  NomineePlace,
+  RankStability,
+  StabilityOfList,
+  StabilityOfNominee,
+} from './assess/stability/stability'
+export type { Interval } from './assess/statistics/interval'
+export type { OutcomeArray, ScoreArray } from './assess/statistics/placements'
+export type { JudgedRatio, TooSmall, TrialVerdict } from './assess/trial/judge-ratio'
+export type { OutcomeSide } from './assess/trial/outcome-sides'
+export type {
+  ArmRate,
+  CrimesAndHarm,
+  RateComparison,
+  TrialAnalysis,
+  TrialArmSummary,
+  TrialComparison,
+  TrialOutcomeResult,
+  TrialSubgroupResult,
+} from './assess/trial/trial-analysis'
+export type {
+  AssignedPerson,
+  StratumAllocation,
+  TrialArm,
+  TrialAssignment,
+  TrialBalance,
+  TrialDesign,
+} from './assess/trial/trial-assignment'
+export type { AssignTrialOptions, TrialPerson } from './assess/trial/trial-input'
+export type { TrialPool, TrialPowerOptions } from './assess/trial/trial-power-options'
+export type {
+  ByCrimesAndHarm,
+  SimulatedShare,
+  TrialOfSize,
+  TrialPower,
+} from './assess/trial/trial-power-result'
+export type {
+  AnalyseTrialOptions,
+  TrialOutcome,
+  TrialProtocol,
+  TrialSubgroup,
+} from './assess/trial/trial-protocol'
+export { trialPower } from './assess/trial-power'
+export type { TurnoverCounts } from './assess/turnover/turnover-counts'
 
 // Present: views for analysts and for the panel.
 

@@ -23,6 +23,24 @@ export interface Signpost {
   readonly sentence: string
 }
 
+/**
+ * One thing without which a nominee would not be on the list: a judgement of the policy, one crime, or the intelligence
+ * of one origin, which is never told apart.
+ */
+export type HangsOn =
+  | {
+      readonly kind: 'judgement'
+      /** Where the number stands in the policy. */
+      readonly pointer: string
+      /** What it is, as a noun phrase. */
+      readonly title: string
+      readonly value: number
+      /** The ends of its range at which the nominee is not on the list. */
+      readonly at: readonly number[]
+    }
+  | { readonly kind: 'record'; readonly crimeId: string }
+  | { readonly kind: 'intelligence' }
+
 /** What is said of a nominee on every list. */
 export interface NomineeBasics {
   readonly personId: string
@@ -31,7 +49,8 @@ export interface NomineeBasics {
   readonly coordinateWith: readonly ManagedBy[] | 'unknown'
   /**
    * What the panel must know first: ids of gates that are flagged, and `referred`, `deconflict`,
-   * `approach-risk`, `contested-records`, `custody-remand`, `custody-sentence`, `custody-unknown`.
+   * `approach-risk`, `contested-records`, `custody-remand`, `custody-sentence`, `custody-unknown`; once marked also
+   * `hangs-on-one-judgement` and `hangs-on-one-record`.
    */
   readonly flags: readonly string[]
   readonly incomplete: boolean
@@ -46,6 +65,8 @@ export interface NomineeBasics {
   /** What would change the nomination, in sentences. */
   readonly wouldChange: readonly string[]
   readonly signposts: readonly Signpost[]
+  /** On what one thing the place on the list hangs; absent until `markStability` says so, empty where on none. */
+  readonly hangsOn?: readonly HangsOn[]
 }
 
 /** A nominee who is shown with a score: on a ranked list with a rank, as a referral without. */

@@ -1,6 +1,7 @@
 import { sum } from 'simple-statistics'
 import type { Scores } from '../analyse/scores'
 import { type ScoresColumns, scoresColumnsOf } from '../analyse/seal-scores'
+import { giniCoefficient } from './gini-coefficient'
 
 /** How much of all score the highest scoring people make. */
 export interface HarmConcentration {
@@ -16,6 +17,8 @@ export interface HarmConcentration {
   }[]
   /** The fewest people who make 80% of all points. */
   readonly eightyPercent: { readonly people: number; readonly peopleShare: number }
+  /** The Gini coefficient of the counted people's points, 0 to below 1; absent with nobody counted. */
+  readonly gini?: number
 }
 
 /** In whole per cent: a share such as 0.07 times 100 people comes to more than 7 in binary fractions. */
@@ -28,8 +31,9 @@ const mostOfHarmPercent = 80
  * To see whether a list of few people can matter at all. In Northamptonshire 7% of people made 80% of detected
  * harm. It says nothing of next year: such lists turn over almost wholly.
  *
- * Convention: people of whom something counts are the whole; the top share of them is rounded up to whole
- * people. With nobody counted all shares are 0.
+ * Convention: people of whom something counts are the whole, also those whose crimes weigh nothing; the top share of
+ * them is rounded up to whole people. Where the last of the top ties with the next it does not matter which of them
+ * is taken, since both make the same. With nobody counted all shares are 0.
  *
  * @param scores - what {@link scorePeople} returned
  * @returns shares from 0 to 1
@@ -55,6 +59,7 @@ export function harmConcentration(scores: Scores): HarmConcentration {
       return { peopleShare: percent / 100, people, harmShare: headShare(people) }
     }),
     eightyPercent: fewestFor(totals, (mostOfHarmPercent * all) / 100),
+    ...(totals.length > 0 && { gini: giniCoefficient(totals) }),
   }
 }
 

@@ -1,11 +1,9 @@
 import type { PolicyComparison } from '../analyse/policy-comparison'
 import { compareCodePoints } from '../internal/code-points'
-import { findString } from '../internal/find-string'
 import { PreludeError } from '../internal/prelude-error'
 import type { EqualityHoldings } from '../scan/gather-equality'
 import { columnsOf, type Holdings } from '../scan/holdings'
-import type { EqualityRecord } from '../scan/records/equality-record'
-import { equalityRecordsOf } from './equality-records'
+import { type EqualityByPerson, equalityByPerson } from './equality-by-person'
 import { suppressSmallCounts } from './suppress-small-counts'
 
 /** A count of people, or that it is too small to be shown. */
@@ -68,18 +66,9 @@ export function policyChangeByGroup(
   holdings: Holdings,
 ): PolicyChangeByCharacteristic[] {
   const listed = listedIn(comparison)
-  const records = equalityRecordsOf('policyChangeByGroup', equality)
   const columns = columnsOf('policyChangeByGroup', holdings)
-  const known = new Map<string, EqualityRecord>()
-  for (const [given, record] of records) {
-    const personId = columns.currentIds.get(given) ?? given
-    // A record under the current id stands before one under an old id.
-    const isNeeded = given === personId || !known.has(personId)
-    if (isNeeded && findString(columns.personIds, personId) >= 0) known.set(personId, record)
-  }
-  const names = new Set([...known.values()].flatMap((record) => Object.keys(record)))
-  names.delete('personId')
-  return [...names].sort(compareCodePoints).map((characteristic) => ({
+  const known = equalityByPerson('policyChangeByGroup', equality, columns)
+  return known.characteristics.map((characteristic) => ({
     characteristic,
     groups: shown(countGroups(characteristic, known, listed, columns.personIds.size)),
   }))
@@ -111,18 +100,15 @@ function listedIn(comparison: PolicyComparison): Listed {
 
 function countGroups(
   characteristic: string,
-  known: ReadonlyMap<string, EqualityRecord>,
+  known: EqualityByPerson,
   { before, after }: Listed,
   people: number,
 ): [group: string | undefined, counts: Counts][] {
   const nothing: Counts = { people: 0, before: 0, after: 0, joined: 0, left: 0 }
   const missing = { ...nothing, people }
   const byGroup = new Map<string, Counts>()
-  const groupOf = (personId: string): string | undefined => {
-    const record = known.get(personId)
-    return record && Object.hasOwn(record, characteristic) ? record[characteristic] : undefined
-  }
-  for (const personId of known.keys()) {
+  const groupOf = (personId: string) => known.recordedOf(personId, characteristic)
+  for (const personId of known.records.keys()) {
     const group = groupOf(personId)
     if (group === undefined) continue
     const counts = byGroup.get(group) ?? { ...nothing }

@@ -64,6 +64,7 @@ export interface PreludeErrorInfo {
   'invalid-notification': { readonly problems: readonly DocumentProblem[] }
   'not-a-child': Record<string, never>
   'empty-input': { readonly argument: string }
+  'missing-control': { readonly problems: readonly DocumentProblem[] }
   'unreadable-source': { readonly cause: string }
 }
 

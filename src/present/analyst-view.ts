@@ -1,6 +1,7 @@
 import type { Cohort } from '../analyse/cohort'
+import { requireCohort } from '../analyse/require-cohort'
 import type { IsoDate } from '../scan/vocabulary'
-import { requireCohort } from './require-cohort'
+import { describeHangsOn } from './describe-hangs-on'
 
 /** One place on a list, flat, for a table. */
 export interface AnalystRow {
@@ -21,6 +22,8 @@ export interface AnalystRow {
   readonly incomplete: boolean
   readonly flags: readonly string[]
   readonly schemes: readonly string[] | 'unknown'
+  /** On what one thing the place hangs, in words; absent unless `markStability` marked the cohort. */
+  readonly hangsOn?: readonly string[]
 }
 
 /** A cohort for analysts: exact scores and ranks, one row for each place on a list. */
@@ -50,7 +53,7 @@ export interface AnalystView {
  * analystView(nominateCohort(holdings, preludePolicy, { asOf: '2026-03-31' })).rows[0]?.score // => 106.076
  */
 export function analystView(cohort: Cohort): AnalystView {
-  requireCohort('analystView', cohort)
+  requireCohort('analystView', 'cohort', cohort)
   return {
     asOf: cohort.asOf,
     policy: cohort.policy,
@@ -76,6 +79,7 @@ export function analystView(cohort: Cohort): AnalystView {
             nominee.coordinateWith === 'unknown'
               ? 'unknown'
               : nominee.coordinateWith.map(({ scheme }) => scheme),
+          ...(nominee.hangsOn !== undefined && { hangsOn: nominee.hangsOn.map(describeHangsOn) }),
         }
       }),
     ),

@@ -1,17 +1,18 @@
 import type { Cohort, ManagedBy, Nominee, ReferralResult } from '../analyse/cohort'
+import { requireCohort } from '../analyse/require-cohort'
 import { compareCodePoints } from '../internal/code-points'
 import { objectsOf } from '../internal/objects-of'
 import type { Recommendation } from '../respond/recommendation'
 import type { IsoDate } from '../scan/vocabulary'
 import { describeFlag } from './describe-flag'
+import { describeHangsOn } from './describe-hangs-on'
 import { describeShare } from './describe-share'
-import { requireCohort } from './require-cohort'
 
 /** One person as the panel sees them: no score and no rank. */
 export interface PanelPerson {
   readonly personId: string
   readonly reasons: readonly string[]
-  /** How much rests on suspicion alone and on one crime, in words. */
+  /** How much rests on suspicion alone and on one crime, and on what one thing the place hangs, in words. */
   readonly restsOn: readonly string[]
   readonly unknownOrDisputed: readonly string[]
   readonly wouldChange: readonly string[]
@@ -88,7 +89,7 @@ const notice =
  * view.lists[0]?.bands[0]?.people[0]?.personId // => 'P1'
  */
 export function panelView(cohort: Cohort, options: PanelViewOptions = {}): PanelView {
-  requireCohort('panelView', cohort)
+  requireCohort('panelView', 'cohort', cohort)
   const responses = groupByPerson(options?.recommendations ?? [])
   const personOf = (nominee: Nominee) => panelPerson(nominee, responses.get(nominee.personId) ?? [])
   return {
@@ -121,6 +122,8 @@ export function panelView(cohort: Cohort, options: PanelViewOptions = {}): Panel
   }
 }
 
+const toldAbove: readonly string[] = ['hangs-on-one-judgement', 'hangs-on-one-record']
+
 /** People by band, in the order in which bands first come: a ranked list comes highest first. */
 function bandsOf(nominees: readonly Nominee[]): { band: string | undefined; people: Nominee[] }[] {
   const bands: { band: string | undefined; people: Nominee[] }[] = []
@@ -140,13 +143,15 @@ function panelPerson(nominee: Nominee, responses: readonly Recommendation[]): Pa
     restsOn: [
       describeShare(nominee.suspicionShare, 'rests on suspicion alone: no charge and no conviction'),
       describeShare(nominee.largestCrimeShare, 'comes from one crime'),
+      ...(nominee.hangsOn ?? []).map(describeHangsOn),
     ],
     unknownOrDisputed: nominee.doubts,
     wouldChange: nominee.wouldChange,
     managedBy: nominee.coordinateWith,
-    first: nominee.flags.map(
-      (flag) => nominee.gates.find(({ id }) => id === flag)?.sentence ?? describeFlag(flag),
-    ),
+    // On what the place hangs is told in full above, and is nothing to settle before contact.
+    first: nominee.flags
+      .filter((flag) => !toldAbove.includes(flag))
+      .map((flag) => nominee.gates.find(({ id }) => id === flag)?.sentence ?? describeFlag(flag)),
     ...(nominee.vulnerability?.band !== undefined && { vulnerabilityBand: nominee.vulnerability.band }),
     signposts: nominee.signposts.map(({ sentence }) => sentence),
     responses: responses.filter(({ status }) => status !== 'not-recommended'),

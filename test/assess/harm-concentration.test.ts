@@ -13,7 +13,7 @@ const people = (count: number, code: string, from = 0) =>
 describe('the concentration of harm', () => {
   it('says what share of the harm the top people make', () => {
     // Seven people of 100 and 93 of 4: 700 + 372 = 1,072.
-    const { counted, total, top, eightyPercent } = concentration([
+    const { counted, total, top, eightyPercent, gini } = concentration([
       ...people(7, 'B100'),
       ...people(93, 'L4', 7),
     ])
@@ -29,6 +29,8 @@ describe('the concentration of harm', () => {
     expect(top.map(({ harmShare }) => harmShare)).toEqual([100 / 1072, 500 / 1072, 700 / 1072, 712 / 1072])
     // 80% of 1,072 is 857.6: 700 and forty times 4 is 860, thirty-nine times is 856.
     expect(eightyPercent).toEqual({ people: 47, peopleShare: 0.47 })
+    // Of all 100 × 100 pairs 2 × 7 × 93 differ, by 96: 124,992 / 10,000, by twice the mean of 10.72.
+    expect(gini).toBeCloseTo(12.4992 / 21.44, 14)
   })
 
   it('rounds a share of people up to whole people, and not beyond them', () => {
@@ -43,6 +45,12 @@ describe('the concentration of harm', () => {
   it('takes the fewest people for 80%, exactly 80% included', () => {
     expect(concentration(people(5, 'A10')).eightyPercent).toEqual({ people: 4, peopleShare: 0.8 })
     expect(concentration(people(4, 'A10')).eightyPercent).toEqual({ people: 4, peopleShare: 1 })
+  })
+
+  it('gives the tied at the edge of a share of people one figure', () => {
+    // 100 people of 10 each: whichever is the first, the first is a hundredth.
+    const { top } = concentration(people(100, 'A10'))
+    expect(top.map(({ harmShare }) => harmShare)).toEqual([0.01, 0.05, 0.07, 0.1])
   })
 
   it('leaves out people of whom nothing counts, not those whose crimes weigh nothing', () => {
@@ -63,7 +71,7 @@ describe('the concentration of harm', () => {
       eightyPercent: none,
     })
     const weightless = concentration(people(3, 'N0'))
-    expect(weightless).toMatchObject({ counted: 3, total: 0, eightyPercent: none })
+    expect(weightless).toMatchObject({ counted: 3, total: 0, eightyPercent: none, gini: 0 })
     expect(weightless.top.every(({ harmShare }) => harmShare === 0)).toBe(true)
   })
 

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { measureBacktesting } from './backtesting.mjs'
 import { measureGathering, measureMapMemory, measureMemory } from './gathering.mjs'
 import { measureIntake } from './intake.mjs'
 import { measureMutating } from './mutating.mjs'
@@ -14,6 +15,7 @@ const measurements = {
   'map-memory': measureMapMemory,
   nominating: measureNominating,
   mutating: measureMutating,
+  backtesting: measureBacktesting,
 }
 
 const [build, measurement, options] = process.argv.slice(2)

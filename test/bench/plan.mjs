@@ -27,6 +27,7 @@ export function planOf(scale) {
     ...(isFull ? ['south-west-england', 'prelude'] : ['south-west-england']).map((policy) =>
       mutatingStep(policy, 200, isFull ? 3 : 2),
     ),
+    backtestingStep(isFull ? 1_000_000 : 50_000, isFull ? 24 : 3, isFull ? 3 : 2),
   ]
   // The aims are for forces of full size; a smoke run shows that everything runs.
   return isFull
@@ -116,6 +117,19 @@ function mutatingStep(policy, cases, repetitions) {
     settings: { policy, cases, repetitions },
     rowsOf: ({ ours, peer, mutants }) => [
       timeRow(`${what} (${mutants} mutants)`, 'every case against every mutant to its end', ours, peer),
+    ],
+  }
+}
+
+function backtestingStep(size, dates, repetitions) {
+  const what = `backtest ${dates} index dates over ${millions(size)} involvements`
+  return {
+    part: 'backtesting',
+    title: what,
+    measurement: 'backtesting',
+    settings: { size, dates, repetitions },
+    rowsOf: ({ ours, peer }) => [
+      timeRow(what, 'the policy and three rivals with Maps, without lists and intervals', ours, peer, 0.5),
     ],
   }
 }

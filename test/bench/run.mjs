@@ -1,6 +1,6 @@
 // `npm run bench`: the library beside its peers, in turn, in one run. `--quick` for a minute's smoke run, `--write`
 // for docs/benchmarks.md (with `--note` to say what else the machine was doing), `--build folder` for another build,
-// `--only intake|gathering|nominating|mutating` for a part.
+// `--only intake|gathering|nominating|mutating|backtesting` for a part.
 import { execFile, execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'

@@ -197,10 +197,10 @@ describe('the view of the panel', () => {
 
   it.each([undefined, null, [], {}, { lists: [] }])('refuses %j for a cohort', (cohort) => {
     expect(() => panelView(cohort as unknown as Cohort)).toThrow(
-      'panelView requires a cohort that nominateCohort returned',
+      'panelView requires cohort to be a cohort that nominateCohort returned',
     )
     expect(() => analystView(cohort as unknown as Cohort)).toThrow(
-      'analystView requires a cohort that nominateCohort returned',
+      'analystView requires cohort to be a cohort that nominateCohort returned',
     )
   })
 

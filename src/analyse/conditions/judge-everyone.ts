@@ -16,9 +16,17 @@ export function judgeEveryone(analysis: Analysis, predicate: Predicate): Uint8Ar
   if ('not' in predicate) return judgeEveryone(analysis, predicate.not).map(notOf)
   if ('measure' in predicate) {
     const test = testOf(predicate)
-    return Uint8Array.from(measureEveryone(analysis, analysis.measureOf(predicate.measure)).values, test)
+    const { values } = measureEveryone(analysis, analysis.measureOf(predicate.measure))
+    return columnOf(people, (person) => test(values[person] as number))
   }
-  return Uint8Array.from({ length: people }, (_, person) => judgeFact(analysis, predicate, person))
+  return columnOf(people, (person) => judgeFact(analysis, predicate, person))
+}
+
+/** A plain loop: `Uint8Array.from` goes through an iterator, person by person. */
+function columnOf(people: number, statusFor: (person: number) => number): Uint8Array {
+  const column = new Uint8Array(people)
+  for (let person = 0; person < people; person++) column[person] = statusFor(person)
+  return column
 }
 
 /** A measure of everyone, taken once in an analysis. */
@@ -46,13 +54,24 @@ function combine(
   decisive: number,
 ): Uint8Array {
   const result = new Uint8Array(people).fill(neutral)
+  const together = tableOf(neutral, decisive)
   for (const part of parts) {
     const column = judgeEveryone(analysis, part)
     for (let p = 0; p < people; p++) {
-      const status = column[p] as number
-      if (status === neutral || result[p] === decisive) continue
-      result[p] = status
+      result[p] = together[((result[p] as number) << 2) | (column[p] as number)] as number
     }
   }
   return result
+}
+
+/** What a status so far and one more come to, at `so far × 4 + one more`: a look-up guesses no branch wrong. */
+function tableOf(neutral: number, decisive: number): Uint8Array {
+  const codes = Object.values(statusCodes)
+  const table = new Uint8Array(16)
+  for (const before of codes) {
+    for (const status of codes) {
+      table[(before << 2) | status] = status === neutral || before === decisive ? before : status
+    }
+  }
+  return table
 }

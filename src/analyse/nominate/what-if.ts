@@ -5,6 +5,7 @@ import {
   type HoldingsColumns,
   type InvolvementColumns,
   type PersonTable,
+  type ReportRow,
   rowsOf,
   stateBits,
 } from '../../scan/holdings/columns'
@@ -24,7 +25,7 @@ export interface WhatIf {
 /** Which of a person's records do not stand. */
 export interface Without {
   row(row: number): boolean
-  readonly reports: boolean
+  report(report: ReportRow): boolean
 }
 
 /**
@@ -33,7 +34,7 @@ export interface Without {
  * @param analysis - the analysis of everyone
  * @param person - the person's place
  * @param list - the list that they are on
- * @param without - which rows do not stand, and whether reports do
+ * @param without - which rows and which reports do not stand
  */
 export function whatIf(
   analysis: Analysis,
@@ -60,8 +61,11 @@ function lets(alone: Analysis, { require, whenUnknown, whenUnmet }: Gate): boole
 }
 
 function columnsOfOne(columns: HoldingsColumns, person: number, without: Without): HoldingsColumns {
-  const one = <Row>(table: PersonTable<Row>): PersonTable<Row> => {
-    const rows = rowsOf(table, person)
+  const one = <Row>(
+    table: PersonTable<Row>,
+    drops: (row: Row) => boolean = () => false,
+  ): PersonTable<Row> => {
+    const rows = rowsOf(table, person).filter((row) => !drops(row))
     return { rows, starts: Uint32Array.of(0, rows.length) }
   }
   const { personIds, people } = columns
@@ -78,7 +82,7 @@ function columnsOfOne(columns: HoldingsColumns, person: number, without: Without
       area: people.area.slice(person, person + 1),
       flags: people.flags.slice(person, person + 1),
     },
-    reports: without.reports ? { rows: [], starts: new Uint32Array(0) } : one(columns.reports),
+    reports: one(columns.reports, without.report),
     spells: columns.spells && one(columns.spells),
     needs: one(columns.needs),
     schemes: columns.schemes && one(columns.schemes),

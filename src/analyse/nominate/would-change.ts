@@ -33,13 +33,13 @@ export function wouldChange(
   if (suspicionShare > 0) {
     tell('If nothing that rests on suspicion alone stood', {
       row: (row) => roleOfRow(involvements, row) === suspect,
-      reports: true,
+      report: () => true,
     })
   }
   if (largestCrime !== undefined) {
     tell('Without the crime that weighs most', {
       row: (row) => stringAt(crimeIds, involvements.crime[row] as number) === largestCrime,
-      reports: false,
+      report: () => false,
     })
   }
   for (const { status, sentence } of gates) {

@@ -1,0 +1,129 @@
+import { openAnalysis } from '../../analyse/analysis'
+import { pickRows, planSelection, type SelectionPlan } from '../../analyse/passes/selection-plan'
+import type { Day } from '../../internal/iso-day'
+import { toThousandths } from '../../internal/thousandths'
+import type { Policy } from '../../policy/parse-policy'
+import { type HoldingsColumns, stateBits } from '../../scan/holdings/columns'
+import type { Detection } from '../../scan/vocabulary'
+import type { OutcomeRule } from './outcome-rule'
+
+/** The days in which outcomes are looked for. */
+export interface OutcomeWindow {
+  /** Crimes of this day and before are not looked for; one day for everyone, or one by person. */
+  readonly after: Day | Int32Array
+  /** The last day that is looked at; one day for everyone, or one by person. */
+  readonly to: Day | Int32Array
+  /** Only what was known by this day counts. */
+  readonly knownBy: Day
+  /** Only crimes found in this way, or only those that state no way. */
+  readonly found?: Detection | 'unstated'
+}
+
+/** What followed, by person in the holdings' order. */
+export interface HarmAfter {
+  /** Thousandths. */
+  readonly harm: Float64Array
+  /** Distinct crimes. */
+  readonly crimes: Uint32Array
+  /** Distinct crimes with a code that the harm table lacks: they are in `crimes`, not in `harm`. */
+  readonly withoutWeight: Uint32Array
+  /** True where a counted record lacks `recordedOn` or `roleOn`. */
+  readonly undated: boolean
+}
+
+/**
+ * Opens what followed after dates: the harm and the crimes of an outcome by person.
+ *
+ * Contested records are held out, and an outcome type that was given after `knownBy` is not yet seen, as in a score.
+ *
+ * Convention: a crime follows where `after < date of the crime <= to` and it was known by `knownBy`. One amount is
+ * `floor((weight × role) × 1000 + 0.5)` thousandths, and of one person, crime and code the greatest counts.
+ *
+ * Cost: one pass over all involvements by `knownBy`, then one over those that the outcome selects by window.
+ */
+export function openHarmAfter(
+  columns: HoldingsColumns,
+  policy: Policy,
+  rule: OutcomeRule,
+): (window: OutcomeWindow) => HarmAfter {
+  let selected: OutcomeRows | undefined
+  return (window) => {
+    if (selected?.plan.asOf !== window.knownBy) {
+      selected = selectOutcomeRows(columns, policy, rule, window.knownBy)
+    }
+    return sumAfter(selected, columns.personIds.size, window)
+  }
+}
+
+/** The involvements that an outcome selects of what was known by a day. */
+export interface OutcomeRows {
+  readonly plan: SelectionPlan
+  /** By place of the code, as in an analysis. */
+  readonly weights: Float64Array
+  readonly rows: Uint32Array
+}
+
+/** Selects the involvements of an outcome, of whatever date, of what was known by a day. */
+export function selectOutcomeRows(
+  columns: HoldingsColumns,
+  policy: Policy,
+  { select, groups }: OutcomeRule,
+  knownBy: Day,
+): OutcomeRows {
+  const analysis = openAnalysis(columns, policy, knownBy, { groups })
+  const plan = planSelection(analysis, select)
+  const { size } = columns.involvements
+  const picks = new Uint32Array(size)
+  const rows = picks.slice(0, pickRows(plan, 0, size, picks))
+  return { plan, weights: analysis.weights, rows }
+}
+
+function sumAfter({ plan, weights, rows }: OutcomeRows, people: number, window: OutcomeWindow): HarmAfter {
+  const { involvements, factors } = plan
+  const { person, crime, code, on, state } = involvements
+  const { after, to } = window
+  const { looked, wanted } = detectionAsked(window.found)
+  const harm = new Float64Array(people)
+  const crimes = new Uint32Array(people)
+  const withoutWeight = new Uint32Array(people)
+  let states = 0
+  let before = -1
+  let greatest = 0
+  let isNoted = false
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const p = person[row] as number
+    const day = on[row] as number
+    const bits = state[row] as number
+    if ((bits & looked) !== wanted || day <= dayOf(after, p) || day > dayOf(to, p)) continue
+    states |= bits
+    const isSameCrime = before >= 0 && person[before] === p && crime[before] === crime[row]
+    if (!isSameCrime) {
+      crimes[p] = (crimes[p] as number) + 1
+      isNoted = false
+    }
+    if (!isSameCrime || code[before] !== code[row]) greatest = 0
+    before = row
+    const weight = weights[code[row] as number] as number
+    if (weight < 0) {
+      if (!isNoted) withoutWeight[p] = (withoutWeight[p] as number) + 1
+      isNoted = true
+      continue
+    }
+    const amount = toThousandths(weight * (factors[bits] as number))
+    if (amount <= greatest) continue
+    harm[p] = (harm[p] as number) + (amount - greatest)
+    greatest = amount
+  }
+  return { harm, crimes, withoutWeight, undated: (states & stateBits.undated) !== 0 }
+}
+
+function dayOf(day: Day | Int32Array, person: number): Day {
+  return typeof day === 'number' ? day : (day[person] as number)
+}
+
+function detectionAsked(found: OutcomeWindow['found']): { looked: number; wanted: number } {
+  if (found === undefined) return { looked: 0, wanted: 0 }
+  if (found === 'unstated') return { looked: stateBits.reported | stateBits.proactive, wanted: 0 }
+  return { looked: stateBits[found], wanted: stateBits[found] }
+}

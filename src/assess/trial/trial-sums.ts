@@ -1,0 +1,32 @@
+import type { Policy } from '../../policy/parse-policy'
+import type { HoldingsColumns } from '../../scan/holdings/columns'
+import { type HarmAfter, openHarmAfter } from '../outcome/harm-after'
+import type { FollowUp } from './follow-up'
+import type { TrialOutcome } from './trial-protocol'
+
+/** What followed for one outcome, by all crimes and by how they came to notice. */
+export interface OutcomeSums {
+  readonly outcome: TrialOutcome
+  readonly all: HarmAfter
+  readonly reported: HarmAfter
+  readonly proactive: HarmAfter
+}
+
+/** Sums what followed each person's assignment, by outcome. */
+export function trialSums(
+  columns: HoldingsColumns,
+  policy: Policy,
+  outcomes: readonly TrialOutcome[],
+  { after, to }: Pick<FollowUp, 'after' | 'to'>,
+  knownBy: number,
+): OutcomeSums[] {
+  return outcomes.map((outcome) => {
+    const sumAfter = openHarmAfter(columns, policy, outcome)
+    return {
+      outcome,
+      all: sumAfter({ after, to, knownBy }),
+      reported: sumAfter({ after, to, knownBy, found: 'reported' }),
+      proactive: sumAfter({ after, to, knownBy, found: 'proactive' }),
+    }
+  })
+}
