@@ -351,7 +351,7 @@ describe('the sentences of a backtest', () => {
     expect(findings.join(' ')).toContain(
       '50.0% were reported by others, 50.0% were found by police who went looking',
     )
-    expect(findings.join(' ')).toContain('33.3% of all that were by people not yet known')
+    expect(findings.join(' ')).toContain('33.3% of all that are recorded of people not yet known')
     expect(findings.join(' ')).toContain('It is not the truth about who did what')
   })
 

@@ -20,7 +20,7 @@ export interface BacktestOptions {
   readonly indexDates: readonly IsoDate[]
   /** How many days after an index date the outcome is looked for. */
   readonly horizonDays: number
-  /** Which crimes are looked for. */
+  /** Which crimes are looked for; groups that it names are its own, or else the first policy's. */
   readonly outcome: OutcomeRule
   /** The day of the export; the latest day on which anything in the holdings was known, where left out. */
   readonly extractedOn?: IsoDate

@@ -97,7 +97,7 @@ function describeWays(dates: readonly BacktestDate[]): string {
     `Of the crimes that followed, ${shareOf(({ reported }) => reported.crimes)} were reported by others, ` +
     `${shareOf(({ proactive }) => proactive.crimes)} were found by police who went looking, and ` +
     `${shareOf(({ unstatedCrimes }) => unstatedCrimes)} do not say. ` +
-    `No ranking could have found the ${percent(outside / (crimes + outside))} of all that were by people not yet known.`
+    `No ranking could have found the ${percent(outside / (crimes + outside))} of all that are recorded of people not yet known for a crime.`
   )
 }
 

@@ -7,7 +7,7 @@ import { refuseProblems, type SettledOptions } from './group-disparity-options'
 import type { Pool } from './open-pool'
 
 /** Derived from birth dates where no record has a characteristic of this name. */
-export const ageBand = 'age-band'
+const ageBand = 'age-band'
 
 /** People by one characteristic, or by several together. */
 export interface Grouping {

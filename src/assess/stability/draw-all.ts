@@ -36,7 +36,7 @@ export function drawAll(
 }
 
 /** Every number drawn evenly within its range, each from a stream of its own: to leave one out moves no other. */
-export function drawNumbers(varied: readonly VariedNumber[], seed: number, draw: number): Replacement[] {
+function drawNumbers(varied: readonly VariedNumber[], seed: number, draw: number): Replacement[] {
   return varied.map((number) => {
     const { from, to, isWhole, pointer } = number
     const draws = openDraws(seed, `rank-stability ${pointer}`, draw)

@@ -62,7 +62,7 @@ export function policyNumbers(document: PolicyDocument): PolicyNumber[] {
 }
 
 /** Every condition of gates and lists. */
-export function conditionsOf({ gates = [], lists = [] }: PolicyDocument): Predicate[] {
+function conditionsOf({ gates = [], lists = [] }: PolicyDocument): Predicate[] {
   return [
     ...gates.map(({ require }) => require),
     ...lists.flatMap(({ where }) => (where === undefined ? [] : [where])),

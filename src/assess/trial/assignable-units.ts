@@ -10,7 +10,7 @@ export interface AssignableUnit {
 }
 
 /** The stratum of someone who is stratified by nothing. */
-export const wholeStratum = 'everyone'
+const wholeStratum = 'everyone'
 
 /**
  * The units of a trial by stratum, in the order in which they fill blocks.

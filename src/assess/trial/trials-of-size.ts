@@ -4,7 +4,7 @@ import type { TrialPowerPlan } from './trial-power-options'
 import type { ByCrimesAndHarm, SimulatedShare, TrialOfSize, TrialPower } from './trial-power-result'
 
 /** What 80% of trials should show: a custom, and no more. */
-export const wantedPower = 0.8
+const wantedPower = 0.8
 
 /** What trials of each size could show. */
 export function trialsOfSize(pool: PowerPool, people: number, plan: TrialPowerPlan): TrialOfSize[] {

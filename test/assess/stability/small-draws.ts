@@ -14,7 +14,7 @@ import { columnsOf, type Holdings } from '../../../src/scan/holdings'
 import { asOf } from '../../analyse/small-force'
 
 /** The date of the tests as a day. */
-export const day = requireDay('test', 'asOf', asOf)
+const day = requireDay('test', 'asOf', asOf)
 
 /** A list in short: its id, its area, and who is on it in code-point order. */
 export type ListInShort = readonly [id: string, area: string | undefined, people: readonly string[]]
