@@ -231,6 +231,17 @@ describe('prelude run', () => {
     }
   })
 
+  it('marks who hangs on one judgement or one record where asked, and says so in the manifest', async () => {
+    await prelude(['run', ...args, '--stability', '--out', folder.of('marked')])
+    const text = folder.read('marked/cohort-panel.txt').replace(/\s+/g, ' ')
+    // Two crimes put A1 on the force's and the area's list; the list of those due for release asks for none.
+    expect(text).toContain('Force, Area North: Would not be on this list without crime C2')
+    expect(read('cohort-panel.txt')).not.toContain('without crime C2')
+    expect(folder.read('marked/cohort-analyst.csv')).toContain('hangs-on-one-record')
+    expect(JSON.parse(folder.read('marked/run.json')).marksStability).toBe(true)
+    expect(json('run.json').marksStability).toBe(false)
+  })
+
   it('respects the register, marks referrals and takes agreements and holidays', async () => {
     const register = folder.write(
       'register.csv',

@@ -24,6 +24,7 @@ export const demoCommand: Command = {
       agreements: [],
       safeguardingDecisions: [],
       holidays: bankHolidays,
+      marksStability: false,
     })
     const seconds = decimalText((terminal.now() - start) / 1000, 1)
     const lines = [

@@ -43,6 +43,9 @@ export const runCommand: Command = {
       value: 'DATES',
       about: 'bank holidays: dates with commas, a CSV with a date column, or GOV.UK’s bank-holidays.json',
     },
+    stability: {
+      about: 'marks whoever would not be on a list were one judgement or one record otherwise; takes longer',
+    },
     out: {
       value: 'FOLDER',
       about: 'where the advice is written; made where it is not there',
@@ -80,5 +83,6 @@ async function readPanelInput(options: OptionValues) {
     agreements: await rowsOf('agreements', agreementReading),
     safeguardingDecisions: await rowsOf('safeguarding', safeguardingReading),
     holidays: holidays === undefined ? [] : await readHolidays(holidays),
+    marksStability: options.has('stability'),
   }
 }

@@ -6,7 +6,7 @@ import { packageVersion } from '../package-root'
  * named, counts and warnings. Nothing in it depends on the machine or the hour.
  */
 export function manifestOf(
-  { asOf, policy, catalogue, files, holdings, cohort, concentration }: Advice,
+  { asOf, policy, catalogue, files, holdings, cohort, concentration, marksStability }: Advice,
   outputs: readonly string[],
 ) {
   const { harmTable } = policy
@@ -16,6 +16,7 @@ export function manifestOf(
     policy: { id: policy.id, version: policy.version, title: policy.title },
     harmTable: { id: harmTable.id, edition: harmTable.edition, unit: harmTable.unit },
     catalogue: { id: catalogue.id, version: catalogue.version },
+    marksStability,
     inputs: files.map(({ input, file, intake }) => ({
       kind: input.kind,
       file,

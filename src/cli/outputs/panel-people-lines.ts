@@ -5,10 +5,10 @@ import { listText } from '../text/policy-words'
 import { withoutDate } from '../text/without-date'
 import { entryLines, panelColumn, panelWidth } from './entry-lines'
 
-/** One person with the lists that they are on, and what would change each. */
+/** One person with the lists that they are on, and what each rests on and what would change it. */
 interface Standing {
   readonly person: PanelPerson
-  readonly on: { readonly list: string; readonly wouldChange: readonly string[] }[]
+  readonly on: (Pick<PanelPerson, 'restsOn' | 'wouldChange'> & { readonly list: string })[]
 }
 
 /** The people of all lists and those referred, each once, by id. */
@@ -20,7 +20,7 @@ function standingsOf({ lists, referrals }: PanelView): Standing[] {
   const standings = new Map<string, Standing>()
   const add = (person: PanelPerson, list: string) => {
     const standing = standings.get(person.personId) ?? { person, on: [] }
-    standing.on.push({ list, wouldChange: person.wouldChange })
+    standing.on.push({ list, restsOn: person.restsOn, wouldChange: person.wouldChange })
     standings.set(person.personId, standing)
   }
   for (const list of lists) {
@@ -45,9 +45,9 @@ function personLines({ person, on }: Standing, asOf: IsoDate, policy: Policy): s
     ...entry('before any contact', person.first),
     ...entry('managed by', [managedByText(person.managedBy) || 'no scheme on record']),
     ...entry('why', person.reasons),
-    ...entry('it rests on', person.restsOn),
+    ...entry('it rests on', saidOf(on, 'restsOn')),
     ...entry('unknown or disputed', person.unknownOrDisputed),
-    ...entry('what would change it', changesOf(on)),
+    ...entry('what would change it', saidOf(on, 'wouldChange')),
     ...entry('for other meetings', person.signposts),
     ...entry('vulnerability', [vulnerabilityText(policy, person.vulnerabilityBand ?? '')]),
     ...entry('recommended', responses('recommended').map(responseText)),
@@ -55,10 +55,10 @@ function personLines({ person, on }: Standing, asOf: IsoDate, policy: Policy): s
   ]
 }
 
-/** What would change a nomination, each sentence once, with the lists that it is about where not all say it. */
-function changesOf(on: Standing['on']): string[] {
-  return [...new Set(on.flatMap(({ wouldChange }) => wouldChange))].map((sentence) => {
-    const lists = on.filter(({ wouldChange }) => wouldChange.includes(sentence)).map(({ list }) => list)
+/** What is said of places on lists, each sentence once, with the lists that it is about where not all say it. */
+function saidOf(on: Standing['on'], what: 'restsOn' | 'wouldChange'): string[] {
+  return [...new Set(on.flatMap((each) => each[what]))].map((sentence) => {
+    const lists = on.filter((each) => each[what].includes(sentence)).map(({ list }) => list)
     if (lists.length < on.length) return `${lists.join(', ')}: ${sentence}`
     return on.length > 1 ? sentence.replace('this list', 'these lists') : sentence
   })
