@@ -42,23 +42,25 @@ import { usualDraws } from './trial/trial-protocol'
  * @param options - the two groups, the periods and the seed
  * @returns rates of both groups, how their changes compare, the check of trends, and what it shows in sentences
  * @throws PreludeError `missing-control` where there is no control group, or one of another policy, list or date, of
- *   people who were not on the list, or who are in both groups; `invalid-holdings`; `invalid-date` where `extractedOn`
+ *   people who were not on the list, or who are in both groups, or where a group has fewer than five people;
+ *   `invalid-holdings`; `invalid-date` where `extractedOn`
  *   is none; `invalid-argument` where a cohort is none; `invalid-options`, whose `info.problems` say with JSON pointers
  *   what is wrong
  * @example
  * const crime = { role: 'charged', offenceCode: '10D', markers: [] }
+ * const people = Array.from({ length: 10 }, (_, i) => `P${i}`)
  * const holdings = gatherHoldings({
- *   offences: ['P1', 'P2'].flatMap((personId) =>
+ *   offences: people.flatMap((personId) =>
  *     ['2024-01-05', '2024-02-11'].map((occurredOn) => ({
  *       ...crime, personId, occurredOn, crimeId: `${personId} ${occurredOn}`,
  *     })),
  *   ),
- *   people: ['P1', 'P2'].map((personId) => ({ personId, bornOn: '2000-05-17' })),
+ *   people: people.map((personId) => ({ personId, bornOn: '2000-05-17' })),
  * })
  * const cohort = nominateCohort(holdings, preludePolicy, { asOf: '2024-03-31' })
  * const { primary } = analyseBeforeAfter(holdings, preludePolicy, {
- *   treated: { cohort, list: 'force', people: ['P1'] },
- *   control: { cohort, list: 'force', people: ['P2'] },
+ *   treated: { cohort, list: 'force', people: people.slice(0, 5) },
+ *   control: { cohort, list: 'force', people: people.slice(5) },
  *   outcomes: [{ id: 'as-suspect', select: { roles: { suspect: 1, charged: 1, convicted: 1 } } }],
  *   primary: { outcome: 'as-suspect', of: 'crimes' },
  *   periodDays: 365,

@@ -46,7 +46,8 @@ import { trialSums } from './trial/trial-sums'
  * @returns the arms, a comparison for each arm but the control arm, and what it shows in sentences
  * @throws PreludeError `invalid-holdings`; `invalid-date` where `extractedOn` is none; `invalid-options`, whose
  *   `info.problems` say with JSON pointers what is wrong: among it a subgroup that was not registered, an outcome that
- *   mixes suspects and victims, and a protocol that is not older than the first assignment
+ *   mixes suspects and victims, a protocol that is not older than the first assignment, and an extract from before
+ *   anybody could be followed for a day
  * @example
  * const people = ['P1', 'P2', 'P3', 'P4'].map((personId) => ({ personId }))
  * const assignment = assignTrial(people, { arms: ['support', 'usual'], assignedOn: '2024-03-31', seed: 1 })

@@ -68,7 +68,7 @@ export function assignTrial(people: readonly TrialPerson[], options: AssignTrial
     arms: input.arms,
     strata: [...input.strata],
     assignments,
-    allocationTable: strata.map((stratum) => allocationRow(stratum, input.arms)),
+    allocationTable: strata.map((stratum) => allocationRow(stratum, input)),
     balance,
     notes: trialNotes(input, strata, balance),
   }

@@ -30,8 +30,9 @@ import { openHarmAfter, selectOutcomeRows } from './outcome/harm-after'
  * Convention: the pool is everybody suspected, charged or convicted in a crime known by the index date, undisputed,
  * and not recorded dead. A crime follows where `index date < its date <= index date + horizonDays` and it was known
  * by `extractedOn`. Ties count half in the area under the ROC, and share the places at the edge of a list. Intervals
- * are 95%: DeLong for the area at one date, Wilson for precision, linearisation for the share of harm; over dates each
- * person's influences are summed first (Obuchowski 1997). The first policy's harm table weighs what followed.
+ * are 95%: DeLong for the area at one date, Wilson for precision, Newcombe after Wilson for differences in precision,
+ * linearisation for the share of harm; over dates each person's influences are summed first (Obuchowski 1997). The
+ * first policy's harm table weighs what followed.
  *
  * Cost: for each date one nomination by policy, three passes and a few sorts; linear in the involvements.
  *
@@ -99,7 +100,8 @@ export function backtest(
     const mature = to + maturityDays <= extractedOn
     const look = lookBack(columns, policies, settled.comparators, day)
     const rankings = openRankings(look, contenders, policies, sizes)
-    const unstated = harmAfter({ ...window, found: 'unstated' }).crimes
+    const ofWhich = harmAfter({ ...window, found: 'stated' }).crimes
+    const stated = look.pool.reduce((sum, place) => sum + (ofWhich[place] as number), 0)
     const share = custodyShare(columns, look.pool, day, to)
     const [all, reported, proactive] = ways.map((way) =>
       figuresAfter(
@@ -125,7 +127,7 @@ export function backtest(
       all,
       reported,
       proactive,
-      unstatedCrimes: look.pool.reduce((sum, place) => sum + (unstated[place] as number), 0),
+      unstatedCrimes: all.crimes - stated,
     }
   })
 

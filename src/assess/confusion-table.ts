@@ -111,7 +111,8 @@ function share(name: keyof ConfusionRates, count: number, of: number): Confusion
 }
 
 function requireBooleans(argument: string, values: readonly boolean[]): void {
-  if (Array.isArray(values) && values.every((value) => typeof value === 'boolean')) return
+  // Unlike `every`, `findIndex` looks at the gaps of a sparse array too.
+  if (Array.isArray(values) && values.findIndex((value) => typeof value !== 'boolean') < 0) return
   throw wrong(`confusionTable requires ${argument} to be an array of booleans`, argument)
 }
 

@@ -1,5 +1,6 @@
 import type { Cohort, HangsOn, NominationList, Nominee } from '../analyse/cohort'
 import { requireCohort } from '../analyse/require-cohort'
+import { holdsObjects, isObject } from '../internal/is-object'
 import { PreludeError } from '../internal/prelude-error'
 import type { RankStability, StabilityOfList } from './stability/stability'
 
@@ -74,10 +75,16 @@ const stabilityFlags = ['hangs-on-one-judgement', 'hangs-on-one-record'] as cons
 
 function requireStability(stability: RankStability): void {
   const isStability =
-    typeof stability === 'object' &&
-    stability !== null &&
+    isObject(stability) &&
+    isObject(stability.policy) &&
     Array.isArray(stability.lists) &&
-    Array.isArray(stability.judgements)
+    Array.isArray(stability.judgements) &&
+    stability.lists.every(
+      (list: StabilityOfList) =>
+        isObject(list) &&
+        holdsObjects(list.nominees) &&
+        list.nominees.every(({ hangsOn }) => holdsObjects(hangsOn)),
+    )
   if (isStability) return
   throw new PreludeError(
     'invalid-argument',

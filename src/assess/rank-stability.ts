@@ -40,7 +40,7 @@ const usualDraws = 200
  * are recorded is on it in at most 59% of resamples: that is what two records bear, not a doubt of them.
  *
  * Cost: `3 × draws + 2 × numbers` nominations among the people whom some draw could list, who are few; with 200 draws of
- * {@link preludePolicy} some eight seconds over 100 000 involvements and thirty over a million, on one shared core.
+ * {@link preludePolicy} some five seconds over 100 000 involvements and twenty-five over a million, on one shared core.
  *
  * @param holdings - what {@link gatherHoldings} made
  * @param policy - what {@link parsePolicy} returned

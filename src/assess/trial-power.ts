@@ -28,8 +28,8 @@ const caller = 'trialPower'
  * probability; the trial is judged as `analyseTrial` judges it. Power is the share of trials that show fewer.
  *
  * Convention: two arms of one size, dealt without strata, everybody followed for the whole horizon whatever becomes of
- * them. The tests are normal approximations of those of `analyseTrial`, and held against them. Units are clusters where
- * given: as many in each arm as come nearest to the people asked for.
+ * them. The permutation test deals 199 times and the interval is a normal approximation; both are held against those of
+ * `analyseTrial`. Units are clusters where given: as many in each arm as come nearest to the people asked for.
  *
  * Cost: trials × people × crimes; four sizes up to 400 in each arm, 1,000 trials each, take a second or two.
  *

@@ -22,7 +22,7 @@ export interface SeededDraws {
 export function openDraws(seed: number, purpose: string, index: number): SeededDraws {
   let left = mix(seed | 0)
   let right = mix(seed ^ 0x2545f491)
-  for (const word of [...purpose].map((letter) => letter.charCodeAt(0)).concat(index)) {
+  for (const word of [...purpose].map((letter) => letter.codePointAt(0) as number).concat(index)) {
     left = mix(left ^ word)
     right = mix(right + Math.imul(word + 1, 0x9e3779b1))
   }

@@ -14,7 +14,7 @@ export function describeHangsOn(hangsOn: HangsOn): string {
   }
 }
 
-/** A number of the policy as a reader takes it in. */
+/** A number of the policy as a reader takes it in: whole numbers as they are, others to four digits. */
 function inShort(value: number): string {
-  return String(Number(value.toPrecision(4)))
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(4)))
 }

@@ -83,6 +83,9 @@ describe('rates before and after', () => {
     const short = analyse(undefined, { extractedOn: '2024-08-01' })
     expect(short.after).toEqual({ from: '2024-01-01', to: '2024-05-03' })
     expect(short.primary.after.control.personYears).toBeCloseTo((12 * 124) / 365.25, 12)
+    const told = 'The period after has 124 of the 365 days of the one before, because counting ended first'
+    expect(short.findings.join(' ')).toContain(told)
+    expect(analyse().findings.join(' ')).not.toContain('days of the one before')
   })
 
   it('keep as victim apart, and crimes that police found from those that somebody reported', () => {
@@ -170,6 +173,14 @@ describe('verdicts', () => {
     expect(primary).not.toHaveProperty('change')
     expect(primary).not.toHaveProperty('ratio')
     expect(primary.after).toMatchObject({ treated: { total: 0 }, control: { total: 22 } })
+    const alike = offencesOf([third, third, third, nobody], steady(controlCounts))
+    expect(analyse({ offences: alike }, { draws: 1_999 }).primary.sentence).toContain(
+      'because a group has none in one of the periods, and chance alone shows as much in',
+    )
+    const victims = [-30, 30].map((days) => blade('C01', plusDays(asOf, days), { role: 'victim' }))
+    const never = analyse({ offences: [...offencesOf(), ...victims] }).outcomes[1]?.crimes
+    expect(never).toMatchObject({ tooSmall: 'nothing-to-compare', after: { control: { total: 1 } } })
+    expect(never?.sentence).toContain('because a group has none before and none after, ')
   })
 
   it('say what the comparison group did by itself, whatever it was', () => {
@@ -218,7 +229,7 @@ describe('verdicts', () => {
   it('come with what they cannot say', () => {
     const { findings } = analyse()
     expect(findings[0]).toMatch(/^Primary outcome\. /)
-    expect(findings[1]).toContain('Whoever is chosen for being high falls by themselves')
+    expect(findings[1]).toContain('People chosen for a high figure tend to fall without any programme')
     expect(findings.join(' ')).toContain('Chance did not make the groups.')
     expect(findings.join(' ')).toContain('no later than 90 days before the extract')
     const alone = analyse(undefined, { outcomes: [asSuspect], maturityDays: 0 }).findings.join(' ')
@@ -303,7 +314,7 @@ describe('the control group', () => {
   })
 
   it('holds nominees of the list who are in no other group, each once', () => {
-    const people = ['C01', 'nobody', 'T01', 'C01']
+    const people = ['C01', 'nobody', 'T01', 'C01', 'C02']
     expect(refusal(withOptions({ control: { cohort, list: 'force', people } }))).toEqual([
       '/control/people/1',
       '/control/people/2',
@@ -312,6 +323,16 @@ describe('the control group', () => {
     expect(refusal(withOptions({ control: { cohort, list: 'force', people: [] } }))).toEqual(['/control'])
     const fewer = gatherHoldings({ offences: crimesOf(treatedIds, treatedCounts) })
     expect(refusal(() => analyseBeforeAfter(fewer, listing, optionsOf(cohort)))).toHaveLength(12)
+  })
+
+  it('has five people or more, and so has the treated group: figures of fewer would be those of persons', () => {
+    const ofSome = (treated: number, control: number) => ({
+      treated: { cohort, list: 'force', people: treatedIds.slice(0, treated) },
+      control: { cohort, list: 'force', people: controlIds.slice(0, control) },
+    })
+    expect(refusal(withOptions(ofSome(4, 12)))).toEqual(['/treated'])
+    expect(refusal(withOptions(ofSome(12, 4)))).toEqual(['/control'])
+    expect(withOptions(ofSome(5, 5))().people).toEqual({ treated: 5, control: 5 })
   })
 
   it('may be the same list of another area, and everyone on it', () => {

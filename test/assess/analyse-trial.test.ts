@@ -6,6 +6,7 @@ import {
   gatherHoldings,
   isPreludeError,
   PreludeError,
+  parsePolicy,
   preludePolicy,
   type TrialAnalysis,
   type TrialAssignment,
@@ -94,6 +95,10 @@ describe('rates', () => {
     expect(known.arms[0]).toMatchObject({ people: 2, died: 1, cutShort: 0 })
     expect(known.arms[0]?.personYears).toBeCloseTo((100 + 365) / 365.25, 12)
     expect(known.findings).toContain('1 person was recorded to have died: their time ends on that day.')
+    const later = { personId: 'P1', diedOn: '2025-01-20' }
+    // Counting ends before that death, so it is not what ends the time.
+    const counted = analyse({ offences: [], people: [later] }, four, {}, { extractedOn: '2025-03-01' })
+    expect(counted.arms[0]).toMatchObject({ died: 0, cutShort: 2 })
     const differing = analyse({
       offences: [],
       people: [person, { ...person, diedOn: plusDays(assignedOn, 200) }],
@@ -254,6 +259,19 @@ describe('clusters, pairs and arms', () => {
     expect(alone.verdict).toBe('fewer')
     expect(together.verdict).toBe('too-small-to-tell')
     expect(together.tooSmall).toBe('few-events')
+  })
+
+  it('show nothing of an arm of one person, however far it lies from the others', () => {
+    const arms = { support: ['S01'], usual: ids(60, 'U') }
+    const offences = arms.usual.flatMap((personId, i) =>
+      Array.from({ length: 6 + (i % 3) }, (_, at) => blade(personId, plusDays(firstDay, at))),
+    )
+    const { crimes } = ofSuspects(
+      analyse({ offences: [...offences, blade('S01', firstDay)] }, assignmentOf(arms), {}, { draws: 999 }),
+    ).onCalendarTime
+    expect(crimes.p).toBeLessThan(0.05)
+    expect(crimes).toMatchObject({ verdict: 'too-small-to-tell', tooSmall: 'few-units' })
+    expect(crimes).not.toHaveProperty('interval')
   })
 
   it('compare each arm with the control arm', () => {
@@ -504,6 +522,17 @@ describe('subgroups', () => {
     expect(group).toMatchObject({ title: 'children', unknown: 2 })
   })
 
+  it('are withheld where from one to four of whom it is not known would be left beside them', () => {
+    const shown = (unknown: number) =>
+      analyse({ offences: [], people: people(0).slice(unknown) }, assignmentOf(arms), {
+        subgroups: [under18],
+      }).comparisons[0]?.subgroups[0]
+    expect(shown(0)?.outcomes).not.toBe('withheld')
+    expect(shown(1)).toMatchObject({ outcomes: 'withheld', unknown: 1 })
+    expect(shown(4)).toMatchObject({ outcomes: 'withheld', unknown: 4 })
+    expect(shown(5)?.outcomes).not.toBe('withheld')
+  })
+
   it('are those asked for, and all of the protocol where none is asked for', () => {
     const asked = (subgroups?: readonly string[]) =>
       analyse({ offences: [] }, assignmentOf(arms), { subgroups: [under18] }, subgroups && { subgroups })
@@ -561,6 +590,54 @@ describe('what is refused', () => {
         subgroups: [group, group],
       }),
     ).toEqual(['/protocol/subgroups/1/id', '/protocol/control', '/protocol/primary/outcome'])
+  })
+
+  it('a subgroup by what the policy does not have', () => {
+    const crimes = (groups: string[]) =>
+      ({ kind: 'count', of: 'crimes', select: { roles: { charged: 1 }, groups } }) as const
+    const known = { measure: crimes(['knife-crime']), atLeast: 1 }
+    const where = {
+      all: [
+        { any: [{ measure: 'no-such', atLeast: 1 }, known] },
+        { not: { measure: crimes(['knife-crime', 'no-such']), atLeast: 1 } },
+        { fact: 'custody', at: 'review', is: ['community'] },
+      ],
+    } as const
+    expect(pointersOf(four, { subgroups: [{ id: 'some', where }] })).toEqual([
+      '/protocol/subgroups/0/where/all/0/any/0/measure',
+      '/protocol/subgroups/0/where/all/1/not/measure/select/groups/1',
+    ])
+    const { review: _, lists: __, gates: ___, ...document } = structuredClone(preludePolicy.document)
+    const ageless = parsePolicy({
+      ...document,
+      measures: { ...document.measures, age: { title: 'age', kind: 'age' } },
+    })
+    const at = [
+      { fact: 'alive', at: 'review', is: ['yes'] },
+      { fact: 'alive', at: 'asOf', is: ['yes'] },
+      { measure: 'age', atLeast: 18 },
+    ] as const
+    const holdings = gatherHoldings({ offences: [] })
+    const options = optionsOf({ subgroups: [{ id: 'some', where: { all: at } }] })
+    expect(
+      problemsOf(() => analyseTrial(holdings, ageless, four, options)).map(({ pointer }) => pointer),
+    ).toEqual(['/protocol/subgroups/0/where/all/0/at'])
+  })
+
+  it('an extract from before anybody could be followed for a day', () => {
+    const extractedOn = (days: number) => ({ extractedOn: plusDays(assignedOn, days), maturityDays: 90 })
+    expect(pointersOf(four, {}, extractedOn(90))).toEqual(['/extractedOn'])
+    expect(analyse({ offences: [] }, four, {}, extractedOn(91)).arms[0]?.personYears).toBeCloseTo(
+      2 / 365.25,
+      12,
+    )
+  })
+
+  it('an assignment among the options, and an arm that stands twice', () => {
+    expect(pointersOf(four, {}, { assignment: four } as object)).toEqual(['/assignment'])
+    expect(pointersOf({ ...four, arms: [...four.arms, { id: 'usual', share: 1 }] })).toEqual([
+      '/assignment/arms/2',
+    ])
   })
 
   it('an assignment that does not hang together', () => {

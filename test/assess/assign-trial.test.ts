@@ -66,7 +66,7 @@ describe('assignTrial in blocks', () => {
               const isLast = block === row.blocks
               if (isLast && row.incomplete) {
                 expect(members.length).toBe(row.incomplete.units)
-                expect(members.length).toBeLessThan(row.incomplete.size)
+                expect(members.length).toBeLessThan(row.incomplete.size as number)
                 continue
               }
               for (const { id, share } of own) {
@@ -163,7 +163,7 @@ describe('assignTrial in blocks', () => {
     // Six of Birch: a block of four and half of the next.
     expect(birch).toMatchObject({ stratum: 'area: Birch', blocks: 2, incomplete: { size: 4, units: 2 } })
     expect(trial.notes).toContain(
-      '1 stratum ends in a block that is not full, so that shares there are not those asked for.',
+      '1 stratum ends in a block that is not full, so the shares there are not those asked for.',
     )
     expect(trial.assignments[0]).toMatchObject({ personId: 'P0000', assignedOn: '2026-04-01', block: 1 })
     expect(trial).toMatchObject({ trialId: 'trial', design: 'blocks', intake: 'together', strata: ['area'] })
@@ -230,6 +230,23 @@ describe('assignTrial with rolling intake', () => {
     ])
     expect(intake).toBe('rolling')
     expect(notes[1]).toContain('Whoever enrols must have neither the seed nor this list')
+  })
+
+  it('keeps the size of an open block to itself, since it would tell what comes next', () => {
+    const options = { arms, seed: 1, blockSize: 4 } as const
+    const people = peopleOf(3, () => ({ eligibleOn: '2024-02-29' }))
+    const [open] = assignTrial(people, { ...options, intake: 'rolling' }).allocationTable
+    expect(open?.incomplete).toEqual({ units: 3 })
+    expect(assignTrial(people, options).allocationTable[0]?.incomplete).toEqual({ size: 4, units: 3 })
+  })
+
+  it('says that the arm of whoever comes later to a cluster can be foreseen', () => {
+    const people = peopleOf(4, () => ({ eligibleOn: '2024-02-29' }))
+    const clusters = [people.slice(0, 2).map(({ personId }) => personId)]
+    const warning =
+      'Whoever knows the arm of the first of a cluster can foresee that of everybody who comes to it later.'
+    expect(assignTrial(people, { arms, seed: 1, intake: 'rolling', clusters }).notes).toContain(warning)
+    expect(assignTrial(people, { arms, seed: 1, clusters }).notes).not.toContain(warning)
   })
 
   it('says where all blocks have one size that the last of each can be foreseen', () => {
@@ -307,7 +324,12 @@ describe('assignTrial with clusters', () => {
     ]
     const trial = assignTrial(people, { arms, strata: ['area'], clusters: [['P2', 'P1']], seed: 1 })
     expect(trial.assignments.map(({ stratum }) => stratum)).toEqual(['area: Birch', 'area: Birch'])
-    expect(trial.notes).toContain("1 cluster has people of several strata and stands in the first person's.")
+    expect(trial.notes).toContain("1 cluster has people of several strata and stands in its first person's.")
+    const more = people.map(({ personId, stratum }) => ({ personId: `Q${personId}`, stratum }))
+    const clusters = [people, more].map((its) => its.map(({ personId }) => personId))
+    expect(assignTrial([...people, ...more], { arms, strata: ['area'], clusters, seed: 1 }).notes).toContain(
+      '2 clusters have people of several strata and stand in those of their first people.',
+    )
     expect(trial.notes).toContain(
       '2 people were assigned in 1 cluster: analyse by cluster, since they are fewer than they look.',
     )
@@ -514,6 +536,13 @@ describe('what assignTrial refuses', () => {
     ['matching in blocks', [person], { match: ['harm'] }, '/options/match only for matched pairs'],
   ])('refuses %s, with a pointer', (_, people, options, problem) => {
     expect(problemsOf(people, options).some((each) => each.startsWith(problem))).toBe(true)
+  })
+
+  it('refuses a covariate that is called like what every object has, since nobody would check it', () => {
+    const covariates = JSON.parse('{ "__proto__": "12" }') as Record<string, number>
+    expect(problemsOf([person, { personId: 'P2', covariates }], {})).toEqual([
+      '/people/1/covariates/__proto__ not a name',
+    ])
   })
 
   it('names nobody in what it refuses', () => {

@@ -54,7 +54,7 @@ const of = ({ contenders }: Contenders, id: string) =>
 const first = (result: Backtest) => result.dates[0] as Backtest['dates'][number]
 
 describe('a backtest', () => {
-  it('takes as pool whoever is known for a crime and not recorded dead', () => {
+  it('takes as pool whoever is suspected, charged or convicted by then and not recorded dead', () => {
     const { pool, to, all } = first(run())
     expect(pool).toEqual({ people: 4, recordedDead: 1, diedAfter: 1 })
     expect(to).toBe('2025-12-31')
@@ -175,6 +175,17 @@ describe('a backtest', () => {
     expect(of(reported, 'small').area).toEqual({ value: 2 / 3 })
   })
 
+  it('counts a crime as unstated only where none of its records says how it was found', () => {
+    const more = [
+      crime('D1', 'P1', on('2025-02-01', { offenceCode: 'A20' })),
+      crime('D7', 'P4', on('2025-02-02', { offenceCode: 'A20' })),
+    ]
+    const { all, reported, proactive, unstatedCrimes } = first(
+      backtest(holdingsOf([...offences, ...more], { people }), policy, options),
+    )
+    expect([all.crimes, reported.crimes, proactive.crimes, unstatedCrimes]).toEqual([3, 1, 1, 1])
+  })
+
   it('divides the pool into tenths where the policy has no bands', () => {
     const { calibration } = of(first(run()).all, 'small')
     expect(
@@ -203,8 +214,78 @@ describe('a backtest', () => {
     expect(calibration?.map(({ band, people, withOutcome }) => [band, people, withOutcome])).toEqual([
       ['much', 1, 0],
       ['some', 2, 2],
-      ['none', 1, 0],
+      ['below every band', 1, 0],
     ])
+  })
+
+  it('keeps a band that is called none apart from those below every band', () => {
+    const { components } = policy.document.score
+    const banded = policyWith({ score: { components, bands: [{ id: 'none', atLeast: 20 }] } })
+    const { pooled } = backtest(holdings, banded, options)
+    expect(
+      of(pooled?.all as Contenders, 'small').calibration?.map(({ band, people }) => [band, people]),
+    ).toEqual([
+      ['none', 3],
+      ['below every band', 1],
+    ])
+  })
+
+  it('takes precision over dates of all the people together, as the counts beside it', () => {
+    const { components } = policy.document.score
+    const banded = policyWith({ score: { components, bands: [{ id: 'much', atLeast: 20 }] } })
+    const { dates, pooled } = backtest(holdings, banded, {
+      ...options,
+      indexDates: ['2024-03-20', '2025-02-15'],
+    })
+    const much = (contenders: Contenders) => of(contenders, 'small').calibration?.[0]
+    // P1 (20) and P2 (100), of whom P1 has the outcome; then P1 (40), P2 and P3 (20), of whom P3 has it.
+    expect(dates.map(({ all }) => [much(all)?.withOutcome, much(all)?.people])).toEqual([
+      [1, 2],
+      [1, 3],
+    ])
+    // 2 of 5 together, and not the mean of a half and a third.
+    expect(much(pooled?.all as Contenders)).toMatchObject({
+      withOutcome: 1,
+      people: 2.5,
+      precision: { value: 0.4 },
+    })
+  })
+
+  it('gives no interval where rounding alone varies', () => {
+    // Five of so many have the outcome, all tied: each takes its part of it, and nothing varies.
+    const many = Array.from({ length: 23 }, (_, i) => crime(`C${i}`, `P${i}`, on('2024-06-01')))
+    const five = Array.from({ length: 5 }, (_, i) => crime(`D${i}`, `P${i}`, on('2025-02-01')))
+    const listSizes = Array.from({ length: 22 }, (_, i) => i + 1)
+    const result = backtest(holdingsOf([...many, ...five]), policy, { ...options, listSizes })
+    for (const contenders of [first(result).all, result.pooled?.all as Contenders]) {
+      expect(of(contenders, 'random').sizes.map(({ harmCaptured }) => harmCaptured)).toEqual(
+        listSizes.map((size) => ({ value: expect.closeTo(size / 23, 12) })),
+      )
+    }
+  })
+
+  it('gives a share of harm no interval where fewer than five of the list have the outcome', () => {
+    // Ten people of 100 each, listed first, and ten of 10; of so many of the first and all of the others a crime follows.
+    const listedFigures = (found: number) => {
+      const before = Array.from({ length: 20 }, (_, i) =>
+        crime(`C${i}`, `P${i}`, on('2024-06-01', { offenceCode: i < 10 ? 'B100' : 'A10' })),
+      )
+      const after = before.flatMap(({ personId }, i) =>
+        i < found || i >= 10 ? [crime(`D${i}`, personId, on('2025-02-01'))] : [],
+      )
+      const result = backtest(holdingsOf([...before, ...after]), policy, { ...options, listSizes: [10] })
+      return {
+        date: of(first(result).all, 'small').sizes[0]?.harmCaptured?.interval,
+        pooled: of(result.pooled?.all as Contenders, 'small').sizes[0]?.harmCaptured?.interval,
+        againstLots: result.pooled?.all.differences[0]?.sizes[0]?.harmCaptured?.interval,
+        told: result.findings.find((finding) => finding.startsWith('By the harm')),
+      }
+    }
+    const four = listedFigures(4)
+    expect([four.date, four.pooled, four.againstLots]).toEqual([undefined, undefined, undefined])
+    expect(four.told).toContain('too few people had the outcome for a comparison with drawing lots')
+    const five = listedFigures(5)
+    for (const interval of [five.date, five.pooled, five.againstLots]) expect(interval).toBeDefined()
   })
 
   it('says by how much the policy is above each rival, and never above the best possible', () => {
@@ -225,6 +306,18 @@ describe('a backtest', () => {
     expect(count?.lists[0]?.precision.value).toBe(-0.5)
     // The same ranking in all: nothing varies, so there is no interval to speak of.
     expect(differences[3]?.area).toEqual({ value: 0 })
+  })
+
+  it('claims nothing of a list on which nobody, or everybody, has the outcome', () => {
+    // P2 alone, of whom nothing follows, beside two in four: a normal interval would have held −0.99 to −0.01.
+    const { differences } = run().pooled?.all ?? { differences: [] }
+    const lots = differences[0]?.sizes[0]
+    expect(lots?.precision.value).toBe(-0.5)
+    expect(lots?.precision.interval?.low).toBeGreaterThanOrEqual(-1)
+    expect(lots?.precision.interval?.high).toBeGreaterThan(0)
+    expect(lots?.harmCaptured).toEqual({ value: -0.25 })
+    // The same person as by harm so far: no difference, and nothing that varies.
+    expect(differences[3]?.sizes[0]?.precision).toEqual({ value: 0 })
   })
 
   it('puts several policies side by side, weighed by the table of the first', () => {
@@ -276,6 +369,7 @@ describe('a backtest', () => {
     expect(first(result).withoutScore).toEqual({ known: 2 })
     expect(of(first(result).all, 'known').area?.value).toBe(1)
     expect(result.contenders.at(-2)).toEqual({ id: 'known', title: 'known', kind: 'comparator' })
+    expect(result.findings.join(' ')).toContain('Some people of the pool have no score from known')
   })
 
   it('measures how long records keep arriving, and leaves young dates out of the mean', () => {
@@ -292,7 +386,7 @@ describe('a backtest', () => {
     expect(later.dates.map(({ mature }) => mature)).toEqual([true, false])
     expect(later.pooled?.indexDates).toEqual(['2025-01-01'])
     expect(later.maturity).toMatchObject({ days: 2, from: 'options' })
-    expect(later.findings.join(' ')).toContain('1 of 2 index dates are not mature at 2026-06-30')
+    expect(later.findings.join(' ')).toContain('Not mature at 2026-06-30: 1 of 2 index dates.')
   })
 
   it('says so where no date is mature, instead of taking a mean', () => {
@@ -342,16 +436,24 @@ describe('the sentences of a backtest', () => {
   it('say what was found, by how much, and what it is not', () => {
     const { findings } = run({ outcome: { title: 'a charge', ...options.outcome }, listSizes: [2] })
     expect(findings[0]).toBe(
-      'At 2025-01-01, 50.0% of 4 people known for a crime were recorded with a charge in the 364 days after.',
+      'At 2025-01-01, 50.0% of 4 people suspected, charged or convicted before were recorded with a charge in the 364 days after.',
     )
-    expect(findings[1]).toContain(
+    expect(findings[1]).toBe(
+      'A policy for tests: in 50.0% (0.0% to 100.0%) of pairs of one person with the outcome and one without, the first has the higher score. Lots would give 50%.',
+    )
+    expect(findings[2]).toMatch(/^By such pairs, the policy .*cannot be told apart from .*drawing lots/)
+    expect(findings[3]).toContain(
       'of the 2 highest ranked, 50.0% (9.5% to 90.5%) were recorded with the outcome',
     )
-    expect(findings[1]).toContain('number of crimes, of all time 100.0%')
+    expect(findings[3]).toContain(
+      'Of 2 chosen otherwise: drawing lots 50.0%; the number of crimes of all time 100.0%',
+    )
     expect(findings.join(' ')).toContain(
       '50.0% were reported by others, 50.0% were found by police who went looking',
     )
-    expect(findings.join(' ')).toContain('33.3% of all that are recorded of people not yet known')
+    expect(findings.join(' ')).toContain(
+      'Of all that was recorded of the outcome, 33.3% is of people who were not in the pool',
+    )
     expect(findings.join(' ')).toContain('It is not the truth about who did what')
   })
 
@@ -365,16 +467,17 @@ describe('the sentences of a backtest', () => {
     const told = (records: readonly OffenceRecord[]) =>
       backtest(holdingsOf(records), policy, { ...options, listSizes: [20] }).findings.join(' ')
     expect(told(many)).toContain(
-      'found more people with the outcome among the highest ranked than number of crimes',
+      'By how many of the 20 were recorded with the outcome, the policy is above drawing lots, the number of crimes of all time and the most recent crime; it cannot be told apart from the sum of harm of all time.',
     )
-    expect(told(many)).toContain('cannot be told apart, among the highest ranked, from sum of harm')
+    // Nobody stated how crimes were found, so by reported crime nobody has the outcome.
+    expect(told(many)).toContain('in a crime that others reported, the policy cannot be told apart from')
     const turned = many.map((record) =>
       record.crimeId.startsWith('F')
         ? { ...record, personId: `Q${(Number(record.personId.slice(1)) + 20) % 60}` }
         : record,
     )
-    expect(told(turned)).toContain(
-      'found fewer people with the outcome among the highest ranked than number of crimes',
+    expect(told(turned)).toMatch(
+      /By how many of the 20 [^.]* is below [^.;]*the number of crimes of all time/,
     )
   })
 
@@ -384,7 +487,7 @@ describe('the sentences of a backtest', () => {
       ...options,
       outcome: { select: { roles: { convicted: 1 } } },
     })
-    expect(findings.join(' ')).toContain('Nothing of the outcome was recorded after any mature index date.')
+    expect(findings.join(' ')).toContain('After the mature index dates nothing of the outcome was recorded.')
     expect(maturity.from).toBe('options')
     const { maturityDays: _, ...withoutMaturity } = options
     const unmeasured = backtest(holdingsOf(undated), policy, withoutMaturity)
@@ -398,8 +501,8 @@ describe('the sentences of a backtest', () => {
 
   it('say where the pool is smaller than every size, and speak of several dates as several', () => {
     const { findings } = run({ listSizes: [50], indexDates: ['2025-01-01', '2025-02-15'] })
-    expect(findings[0]).toMatch(/^At 2 index dates to 2025-02-15/)
-    expect(findings[1]).toBe('A policy for tests: the pool is smaller than every size looked at.')
+    expect(findings[0]).toMatch(/^At 2 index dates from 2025-01-01 to 2025-02-15, .* 4 on average, /)
+    expect(findings[3]).toBe('A policy for tests: the pool is smaller than every size looked at.')
   })
 })
 
@@ -472,6 +575,10 @@ describe('the options of a backtest', () => {
     expect(first(result).pool.people).toBe(0)
     expect(first(result).all.contenders[0]).toEqual({ contender: 'small', sizes: [], calibration: [] })
     expect(result.findings[0]).toMatch(/^At 2023-06-01, 0.0% of 0 people/)
+    expect(result.findings[1]).toBe('A policy for tests: the pool is smaller than every size looked at.')
+    expect(result.findings[2]).toMatch(
+      /all that was recorded of the outcome is of people who were not in the pool/,
+    )
   })
 
   it('take the sizes of the lists and the usual ones where none are given', () => {

@@ -155,7 +155,7 @@ describe('lists of one cohort', () => {
     ])
     const nothing = cohortTurnover(none, none)
     expect(nothing.overall).toEqual({ before: 0, after: 0, ...zero, joined: 0 })
-    expect(nothing.findings).toEqual(['nobody is listed at 2025-12-31, so nothing can turn over'])
+    expect(nothing.findings).toEqual(['Nobody is listed at 2025-12-31, so nothing can turn over.'])
     expect(cohortTurnover(cohortAt(january), { ...none, asOf }).overall).toMatchObject({
       left: 3,
       retainedShare: 0,
@@ -168,7 +168,15 @@ describe('what the turnover says of itself', () => {
   it('is that a fall of harm after listing is no effect of a programme', () => {
     const { findings } = cohortTurnover(cohortAt(january), cohortAt(asOf))
     expect(findings[0]).toBe(
-      'of 3 people listed at 2026-01-31 the lists of 2026-03-31 have 2; 1 left and 1 joined',
+      'Of 3 people listed at 2026-01-31, 2 are on the lists of 2026-03-31; 1 left and 1 joined.',
+    )
+    const cohort = cohortAt(january)
+    const one = {
+      ...cohort,
+      lists: cohort.lists.slice(0, 1).map((list) => ({ ...list, nominees: list.nominees.slice(0, 1) })),
+    }
+    expect(cohortTurnover(one, one).findings[0]).toBe(
+      'Of 1 person listed at 2026-01-31, 1 is on the lists of 2026-01-31; 0 left and 0 joined.',
     )
     expect(findings).toHaveLength(3)
     expect(findings[1]).toContain('59 days between')
@@ -179,7 +187,7 @@ describe('what the turnover says of itself', () => {
     for (const change of [{ version: '2' }, { id: 'other' }]) {
       const { samePolicy, findings } = cohortTurnover(cohortAt(january), cohortAt(asOf, change))
       expect(samePolicy).toBe(false)
-      expect(findings.join()).toContain('the two lists come of different policies')
+      expect(findings.join()).toContain('The two cohorts come from different policies')
     }
   })
 
@@ -215,6 +223,23 @@ describe('what the turnover refuses', () => {
     expect(() => cohortTurnover(cohortAt(asOf), cohort)).toThrow(
       'requires after to be no earlier than before',
     )
+  })
+
+  it('is a cohort that was put together wrongly', () => {
+    const wrong = [
+      { policy: undefined },
+      { register: undefined },
+      { register: { inProgramme: [] } },
+      { register: { declined: [] } },
+      { lists: [null] },
+      { lists: [{ id: 'force' }] },
+      { lists: [{ id: 'force', nominees: [null] }] },
+    ]
+    for (const change of wrong) {
+      const after = { ...cohort, ...change } as unknown as Cohort
+      expect(() => cohortTurnover(cohort, after)).toThrow('requires after to be a cohort')
+    }
+    expect(cohortTurnover(cohort, JSON.parse(JSON.stringify(cohort))).overall.left).toBe(0)
   })
 
   it('is a date that no calendar has', () => {

@@ -79,5 +79,6 @@ describe('the confusion table', () => {
     expect(error([true], [1])).toThrow('requires actual to be an array of booleans')
     expect(error([true], undefined)).toThrow('requires actual to be an array of booleans')
     expect(error([true, false], [true])).toThrow('requires actual to be as long as predicted')
+    expect(error(new Array(2), [true, false])).toThrow('requires predicted to be an array of booleans')
   })
 })

@@ -137,6 +137,7 @@ describe('amounts of which neither can be told', () => {
       null,
       '123',
       { length: 1 },
+      new Array(3),
     ]
     for (const values of bad) expect(codeOf(tell, values)).toEqual(['invalid-argument', argument])
     expect(codeOf(tell, Float64Array.of(1, -1))).toEqual(['invalid-argument', argument])

@@ -127,6 +127,18 @@ describe('marking', () => {
       refusal(cohort, {}),
       refusal(cohort, { lists: [] }),
     ]).toEqual(['stability', 'stability', 'stability', 'stability'])
+    const [force] = stability.lists
+    const broken: object[] = [
+      { policy: null },
+      { lists: [null] },
+      { lists: [{ ...force, nominees: undefined }] },
+      { lists: [{ ...force, nominees: [null] }] },
+      { lists: [{ ...force, nominees: [{ personId: 'P1' }] }] },
+      { lists: [{ ...force, nominees: [{ personId: 'P1', hangsOn: [null] }] }] },
+    ]
+    for (const change of broken) expect(refusal(cohort, { ...stability, ...change })).toBe('stability')
+    const lost: object[] = [{ policy: null }, { register: null }, { lists: [null] }, { referrals: [null] }]
+    for (const change of lost) expect(refusal({ ...cohort, ...change }, stability)).toBe('cohort')
   })
 
   it('is refused where they are of another date, policy, register or holdings', () => {
@@ -190,6 +202,7 @@ describe('the views of a marked cohort', () => {
                   value: 26.519,
                   at: [19.88925, 33.14875],
                 },
+                { kind: 'judgement', pointer: '/q', title: 'the cap', value: 12345, at: [9259] },
                 { kind: 'intelligence' },
               ],
             },
@@ -199,6 +212,7 @@ describe('the views of a marked cohort', () => {
     })
     expect(views.lists[0]?.bands[0]?.people[0]?.restsOn.slice(2)).toEqual([
       'Would not be on this list if the weight were 19.89 or 33.15 instead of 26.52',
+      'Would not be on this list if the cap were 9259 instead of 12345',
       'Would not be on this list without the intelligence of one origin',
     ])
   })

@@ -556,8 +556,8 @@ describe('options', () => {
       }
       return undefined
     }
-    expect(messageOf(0, 1.5, 2)).toBe('must go from a whole number to a whole number')
-    expect(messageOf(0, 2, 2.5)).toBe('must go from a whole number to a whole number')
+    const steps = 'must be whole steps away from the number that the policy has, at both ends'
+    expect([messageOf(0, 1.5, 2), messageOf(0, 2, 2.5)]).toEqual([steps, steps])
     const order = 'must stay nearer to the number than to its neighbours, which keep their order'
     expect([messageOf(0, 1, 4), messageOf(1, 4, 6)]).toEqual([order, order])
     expect([messageOf(0, 1, 3), messageOf(1, 5, 9)]).toEqual([undefined, undefined])

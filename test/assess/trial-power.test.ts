@@ -237,6 +237,21 @@ describe('trialPower', () => {
     expect(empty.peopleNeeded[0]).toEqual({ ratio: 0.8 })
   })
 
+  it('speaks of one person and one crime as of one', () => {
+    const { findings } = trialPower(
+      gatherHoldings({
+        people: [{ personId: 'P1', bornOn: '1996-02-29' }],
+        offences: [crime('A', 'P1', '2025-01-05'), crime('B', 'P1', '2025-09-05'), late],
+      }),
+      policy,
+      options,
+    )
+    expect(findings[0]).toBe(
+      'Of 1 person 1 was recorded with such a crime in the 365 days that followed: 1 crime, 1.00 for each person and year.',
+    )
+    expect(findings.join(' ')).toContain('All of this hangs on 1 person who had any such crime')
+  })
+
   it('warns neither of few with crimes nor of few people where there are enough', () => {
     const many = Array.from({ length: 80 }, (_, place) => `R${place}`)
     const busy = gatherHoldings({
@@ -244,7 +259,7 @@ describe('trialPower', () => {
       offences: many.flatMap((personId, place) => [
         crime(`A${place}`, personId, '2025-01-05'),
         ...(place < 20
-          ? [crime(`B${place}`, personId, '2025-06-05', { offenceCode: place < 10 ? '8N' : '1' })]
+          ? [crime(`B${place}`, personId, '2025-06-05', { offenceCode: place < 18 ? '99Z' : '8N' })]
           : []),
         ...(place === 0 ? [crime('Z', personId, '2026-12-31')] : []),
       ]),
@@ -255,7 +270,7 @@ describe('trialPower', () => {
       ratios: [0.05],
     })
     expect(findings.filter((text) => /hangs on|no more than/.test(text))).toEqual([])
-    // Ten in forty with a crime against one in a hundred: shown by crimes; by harm it hangs on who has a homicide.
+    // Ten in forty with a crime against one in eighty: shown by crimes; only two have one that weighs anything.
     expect(peopleNeeded).toEqual([{ ratio: 0.05, crimes: 40 }])
     expect(findings).toContain(
       'For a fall by 95% to be seen in 80 of 100 trials, by crimes 40 people in each arm are enough, and by harm no size tried, up to 40 people in each arm, is enough.',

@@ -11,6 +11,8 @@ it('draws the same for the same seed, purpose and place, and otherwise differs',
   expect(first(20, 1, 'arms', 3)).not.toEqual(first(20, 2, 'arms', 3))
   expect(first(20, 1, 'arms', 3)).not.toEqual(first(20, 1, 'arms', 4))
   expect(first(20, 1, 'arms', 3)).not.toEqual(first(20, 1, 'legs', 3))
+  // Letters beyond the first 65,536 that begin with the same half.
+  expect(first(20, 1, '\u{1d400}', 3)).not.toEqual(first(20, 1, '\u{1d401}', 3))
 })
 
 it('draws evenly', () => {

@@ -24,8 +24,8 @@ export function judgeReports(
   measure: MeasureOf<'intelligence'>,
   reports: readonly ReportRow[],
   asOf: Day,
+  after: Day = reportsAfter(measure, asOf),
 ): JudgedReport[] {
-  const after = measure.within ? dayBefore(asOf, measure.within) : earliestDay - 1
   const known = reports.filter(({ on }) => on <= asOf)
   const graded = known
     .filter(({ on }) => on > after)
@@ -46,6 +46,11 @@ export function judgeReports(
     if (!enough) return { report, amount: 0, notCounted: 'report-too-few-origins' }
     return entry
   })
+}
+
+/** Reports on this day and before are too old: the same for everybody, so that a pass asks it once. */
+export function reportsAfter({ within }: MeasureOf<'intelligence'>, asOf: Day): Day {
+  return within ? dayBefore(asOf, within) : earliestDay - 1
 }
 
 function amountOfReport(

@@ -1,4 +1,4 @@
-import { dayBefore, earliestDay, wholeYears } from '../../internal/iso-day'
+import { type Day, dayBefore, earliestDay, wholeYears } from '../../internal/iso-day'
 import type { Measure, MeasureOf } from '../../policy/schema/measure-schema'
 import type { Selection } from '../../policy/schema/selection-schema'
 import { noDay, rowsOf } from '../../scan/holdings/columns'
@@ -7,7 +7,7 @@ import type { Analysis } from '../analysis'
 import { passCount } from './count-pass'
 import { passDaysSinceLast } from './days-since-last-pass'
 import { passHarm } from './harm-pass'
-import { judgeReports } from './judge-reports'
+import { judgeReports, reportsAfter } from './judge-reports'
 import { latestNeed } from './latest-need'
 import { type Measured, type PassFindings, unknownValue } from './measured'
 import { planSelection, type SelectionPlan } from './selection-plan'
@@ -36,8 +36,10 @@ export function takeMeasure(
       return passCount(analysis, planFor(analysis, measure), measure.of, from, to, findings)
     case 'days-since-last':
       return passDaysSinceLast(planFor(analysis, measure), from, to, findings)
-    case 'intelligence':
-      return eachPerson(from, to, (p) => intelligenceOf(analysis, measure, p))
+    case 'intelligence': {
+      const after = reportsAfter(measure, analysis.asOf)
+      return eachPerson(from, to, (p) => intelligenceOf(analysis, measure, p, after))
+    }
     case 'age':
       return eachPerson(from, to, (p) => ageOf(analysis, p))
     case 'custody-count':
@@ -86,10 +88,11 @@ function intelligenceOf(
   { columns, asOf }: Analysis,
   measure: MeasureOf<'intelligence'>,
   person: number,
+  after: Day,
 ): number {
   const reports = rowsOf(columns.reports, person)
   if (reports.length === 0) return 0
-  return judgeReports(measure, reports, asOf).reduce((sum, { amount }) => sum + amount, 0)
+  return judgeReports(measure, reports, asOf, after).reduce((sum, { amount }) => sum + amount, 0)
 }
 
 function custodyCountOf(

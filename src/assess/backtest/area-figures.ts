@@ -30,7 +30,7 @@ export function areaFigures(
   }
   const area = areaOf(counts, withBy, with_, without)
   if (mean !== undefined) {
-    mean.dates += 1
+    mean.divisor += 1
     mean.sum += area
   }
   if (with_ < fewest || without < fewest) {

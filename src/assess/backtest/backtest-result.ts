@@ -15,7 +15,12 @@ export interface BacktestContender {
   readonly kind: 'policy' | 'rival' | 'comparator'
 }
 
-/** What followed among some people. Over several dates every figure is the mean of the dates. */
+/**
+ * What followed among some people.
+ *
+ * Over several dates every figure is the mean of the dates that have it, except for `precision`: that is of all the
+ * people of these dates together, so that it is `withOutcome` divided by `people` there too.
+ */
 export interface FollowedAmong {
   /** How many people; a tie at the edge shares the places out, so that the number stays as asked. */
   readonly people: number
@@ -36,7 +41,7 @@ export interface FollowedAtSize extends FollowedAmong {
 
 /** What followed in one band of a policy, or in a tenth of the pool where the policy has no bands. */
 export interface FollowedInBand extends FollowedAmong {
-  /** The band's id; `none` below every band; `1` to `10` for tenths, the highest scores first. */
+  /** The band's id, or `below every band`; `1` to `10` for tenths, the highest scores first. */
   readonly band: string
 }
 
@@ -130,7 +135,7 @@ export interface BacktestDifference {
   }[]
 }
 
-/** The mean of the mature dates, with intervals that know that the same people come again. */
+/** The mature dates together, with intervals that know that the same people come again. */
 export interface PooledFollowed {
   readonly contenders: readonly ContenderPerformance[]
   readonly lists: readonly Omit<ListPerformance, 'lists' | 'eligible' | 'notInPool'>[]

@@ -9,6 +9,8 @@ export interface PoolBand {
 }
 
 const tenths = 10
+/** With blanks, which no id of a band may hold: a policy may call a band `none`. */
+const belowBands = 'below every band'
 
 /**
  * Divides the pool by the bands of a policy, or into tenths where it has none; bands of nobody are there and empty.
@@ -19,7 +21,7 @@ export function bandsOf(scores: Float64Array, bands: readonly Band[] | undefined
   if (bands === undefined) return tenthsOf(scores)
   const descending = [...bands].sort((a, b) => b.atLeast - a.atLeast)
   const least = descending.map(({ atLeast }) => toThousandths(atLeast))
-  const names = [...descending.map(({ id }) => id), 'none']
+  const names = [...descending.map(({ id }) => id), belowBands]
   return divide(scores, names, (score) => {
     const reached = least.findIndex((from) => score >= from)
     return reached < 0 ? least.length : reached

@@ -3,6 +3,9 @@ import { proportionInterval } from '../statistics/proportion-interval'
 import type { BacktestEstimate } from './backtest-result'
 import { openPersonSums, type PersonSums, squaresOf } from './person-sums'
 
+/** A variance of shares below this is what rounding leaves of 0: an interval of it would claim to be certain. */
+export const leastVariance = 1e-24
+
 /**
  * The mean of a figure over dates, with what each person moves it by: the same people come again.
  *
@@ -10,26 +13,32 @@ import { openPersonSums, type PersonSums, squaresOf } from './person-sums'
  * linearisation of a mean and of a ratio for the rest), so a person who is on every list is one person, not twenty.
  */
 export interface ClusteredMean {
-  dates: number
+  /** What the sum is divided by: how many dates, or how many people over the dates. */
+  divisor: number
   sum: number
-  /** False once a date is in of which too few people bear the figure to see a spread. */
+  /** False where too few people bear the figure to see a spread. */
   isSpreadKnown: boolean
   readonly influence: PersonSums
 }
 
 /** Opens a mean of nothing yet, of figures that so many people move. */
 export function openMean(people: number): ClusteredMean {
-  return { dates: 0, sum: 0, isSpreadKnown: true, influence: openPersonSums(people) }
+  return { divisor: 0, sum: 0, isSpreadKnown: true, influence: openPersonSums(people) }
 }
 
-/** The mean with its interval by the normal distribution, cut at 0 and 1; undefined without a date. */
+/** The mean itself, of something. */
+export function meanOf({ sum, divisor }: ClusteredMean): number {
+  return sum / divisor
+}
+
+/** The mean with its interval by the normal distribution, cut at 0 and 1; undefined of nothing. */
 export function shareOf(mean: ClusteredMean): BacktestEstimate | undefined {
-  return mean.dates === 0 ? undefined : shareEstimate(mean.sum / mean.dates, varianceOf(mean))
+  return mean.divisor === 0 ? undefined : shareEstimate(meanOf(mean), varianceOf(mean))
 }
 
 /** A share from 0 to 1 and its variance as an estimate. */
 export function shareEstimate(value: number, variance: number): BacktestEstimate {
-  if (variance === 0) return { value }
+  if (variance < leastVariance) return { value }
   const { low, high } = around(value, variance)
   return { value, interval: { low: Math.max(0, low), high: Math.min(1, high) } }
 }
@@ -46,22 +55,24 @@ export function proportionEstimate(
   people: number,
   most: number,
 ): BacktestEstimate {
-  const effective = variance === 0 ? people : Math.min((value * (1 - value)) / variance, most)
+  const effective = variance < leastVariance ? people : Math.min((value * (1 - value)) / variance, most)
   return { value, interval: proportionInterval(value * effective, effective) }
 }
 
-/** By how much one mean is above another of the same dates, person by person; undefined without a date. */
+/** By how much one mean is above another of as much, person by person; undefined of nothing. */
 export function differenceOf(mean: ClusteredMean, other: ClusteredMean): BacktestEstimate | undefined {
-  if (mean.dates === 0) return undefined
-  const value = (mean.sum - other.sum) / mean.dates
+  if (mean.divisor === 0) return undefined
+  const value = meanOf(mean) - meanOf(other)
   const variance = varianceOf(mean, other)
-  return variance === 0 ? { value } : { value, interval: around(value, variance) }
+  return variance < leastVariance ? { value } : { value, interval: around(value, variance) }
 }
 
-/** The variance of a mean of dates, or of the difference of two of the same; 0 where it is not known. */
+/** The variance of a mean, or of the difference of two of as much; 0 where it is not known. */
 export function varianceOf(mean: ClusteredMean, less?: ClusteredMean): number {
-  const { influence, dates, isSpreadKnown } = mean
-  return !isSpreadKnown ? 0 : squaresOf(influence, less?.influence) / dates ** 2
+  const { influence, divisor, isSpreadKnown } = mean
+  return !isSpreadKnown || less?.isSpreadKnown === false
+    ? 0
+    : squaresOf(influence, less?.influence) / divisor ** 2
 }
 
 function around(value: number, variance: number): Interval {

@@ -1,13 +1,6 @@
-import type {
-  Backtest,
-  BacktestContender,
-  BacktestDate,
-  BacktestDifference,
-  BacktestEstimate,
-  ContenderPerformance,
-  FollowedAtSize,
-  PooledFollowed,
-} from './backtest-result'
+import type { Backtest, BacktestDate } from './backtest-result'
+import { describePolicy } from './describe-policy'
+import { percent } from './percent'
 
 type Told = Omit<Backtest, 'findings'>
 type Pooled = NonNullable<Backtest['pooled']>
@@ -24,10 +17,11 @@ export function describeBacktest(result: Told): string[] {
           describePool(result, pooled),
           ...contenders
             .filter(({ kind }) => kind === 'policy')
-            .flatMap((policy) => describePolicy(policy, pooled.all, contenders)),
+            .flatMap((policy) => describePolicy(policy, pooled, contenders)),
           describeWays(result.dates.filter(({ mature }) => mature)),
         ]),
     ...describeDoubts(result),
+    'What carries no date is taken as the export has it: disputes, merged ids and areas among others. A suspicion that has been withdrawn since is left out, though a ranking of that day would have counted it.',
     'The outcome is what police recorded. It is not the truth about who did what: whoever is watched is found more often, and much harm is never reported.',
     'These are figures about a ranking, not about any person. They do not say that to intervene would have prevented what followed.',
   ]
@@ -35,76 +29,41 @@ export function describeBacktest(result: Told): string[] {
 
 function describePool({ dates, horizonDays, outcome }: Told, { indexDates }: Pooled): string {
   const mature = dates.filter(({ mature }) => mature)
-  const people = mean(mature.map(({ pool }) => pool.people))
+  const people = Math.round(mean(mature.map(({ pool }) => pool.people)))
   const share = mean(mature.map(({ pool, all }) => (pool.people === 0 ? 0 : all.people / pool.people)))
-  const span =
-    indexDates.length === 1
-      ? `At ${indexDates[0]}`
-      : `At ${indexDates.length} index dates to ${indexDates.at(-1)}`
   const what = outcome.title ?? 'the outcome'
-  return `${span}, ${percent(share)} of ${Math.round(people)} people known for a crime were recorded with ${what} in the ${horizonDays} days after.`
-}
-
-function describePolicy(
-  { id, title }: BacktestContender,
-  { contenders: performances, differences }: PooledFollowed,
-  contenders: readonly BacktestContender[],
-): string[] {
-  const own = performances.find(({ contender }) => contender === id) as ContenderPerformance
-  const smallest = own.sizes[0]
-  if (smallest === undefined) return [`${title}: the pool is smaller than every size looked at.`]
-  const { size } = smallest
-  const atSize = (contender: string) =>
-    performances
-      .flatMap((other) => (other.contender === contender ? other.sizes : []))
-      .find((other) => other.size === size) as FollowedAtSize
-  const others = contenders
-    .filter((other) => other.id !== id && other.kind !== 'policy')
-    .map((other) => `${other.title} ${percent(atSize(other.id).precision.value)}`)
-  const held = differences.filter(({ policy }) => policy === id)
-  return [
-    `${title}: of the ${size} highest ranked, ${withInterval(smallest.precision)} were recorded with the outcome${harmOf(smallest)}. Of as many others: ${others.join('; ')}.`,
-    ...held.map(({ against, sizes }) => {
-      const { precision } = sizes[0] as BacktestDifference['sizes'][number]
-      const other = contenders.find((contender) => contender.id === against) as BacktestContender
-      return `${title} ${verdictOf(precision)} ${other.title}.`
-    }),
-  ]
-}
-
-function harmOf({ harmCaptured }: FollowedAtSize): string {
-  return harmCaptured === undefined ? '' : `, with ${withInterval(harmCaptured)} of the harm that followed`
-}
-
-/** Never more than the interval bears. */
-function verdictOf({ value, interval }: BacktestEstimate): string {
-  if (interval === undefined || (interval.low <= 0 && interval.high >= 0)) {
-    return 'cannot be told apart, among the highest ranked, from'
-  }
-  return value > 0
-    ? 'found more people with the outcome among the highest ranked than'
-    : 'found fewer people with the outcome among the highest ranked than'
+  const followed = `were recorded with ${what} in the ${horizonDays} days after`
+  return indexDates.length === 1
+    ? `At ${indexDates[0]}, ${percent(share)} of ${people} people suspected, charged or convicted before ${followed}.`
+    : `At ${indexDates.length} index dates from ${indexDates[0]} to ${indexDates.at(-1)}, ${percent(share)} of people suspected, charged or convicted before, ${people} on average, ${followed}.`
 }
 
 function describeWays(dates: readonly BacktestDate[]): string {
   const total = (countOf: (date: BacktestDate) => number) =>
     dates.reduce((sum, date) => sum + countOf(date), 0)
   const crimes = total(({ all }) => all.crimes)
-  if (crimes === 0) return 'Nothing of the outcome was recorded after any mature index date.'
-  const shareOf = (countOf: (date: BacktestDate) => number) => percent(total(countOf) / crimes)
   const outside = total(({ all }) => all.outsidePool.crimes)
+  if (crimes === 0) {
+    return outside === 0
+      ? 'After the mature index dates nothing of the outcome was recorded.'
+      : 'After the mature index dates all that was recorded of the outcome is of people who were not in the pool: no ranking of it could have found them.'
+  }
+  const shareOf = (countOf: (date: BacktestDate) => number) => percent(total(countOf) / crimes)
   return (
     `Of the crimes that followed, ${shareOf(({ reported }) => reported.crimes)} were reported by others, ` +
     `${shareOf(({ proactive }) => proactive.crimes)} were found by police who went looking, and ` +
     `${shareOf(({ unstatedCrimes }) => unstatedCrimes)} do not say. ` +
-    `No ranking could have found the ${percent(outside / (crimes + outside))} of all that are recorded of people not yet known for a crime.`
+    `Of all that was recorded of the outcome, ${percent(outside / (crimes + outside))} is of people who were not in the pool: no ranking of it could have found them.`
   )
 }
 
-function describeDoubts({ hindsight, maturity, dates, extractedOn }: Told): string[] {
+function describeDoubts({ hindsight, maturity, dates, extractedOn, contenders }: Told): string[] {
   const immature = dates.filter(({ mature }) => !mature).length
   const withoutWeight = dates.some(({ all }) => all.withoutWeight > 0)
   const custody = dates.flatMap(({ pool }) => pool.custodyShare ?? [])
+  const partial = contenders.filter(({ id, kind }) =>
+    dates.some(({ withoutScore }) => kind === 'comparator' && (withoutScore[id] as number) > 0),
+  )
   return [
     ...(hindsight
       ? [
@@ -113,17 +72,20 @@ function describeDoubts({ hindsight, maturity, dates, extractedOn }: Told): stri
       : []),
     ...(maturity.from === 'not-measurable'
       ? [
-          'No record of the outcome says when it was known, so how long records keep arriving could not be measured: dates near the export may be too low. Give maturityDays.',
+          'No record of the outcome that is old enough says when it was known, so how long records keep arriving could not be measured: dates near the export may be too low. Give maturityDays.',
         ]
       : []),
     ...(immature > 0
       ? [
-          `${immature} of ${dates.length} index dates are not mature at ${extractedOn}: what follows them is still arriving. They are shown and in no pooled figure.`,
+          `Not mature at ${extractedOn}: ${immature} of ${dates.length} index dates. What follows them is still arriving: they are shown, and in no pooled figure.`,
         ]
       : []),
     ...(withoutWeight
       ? ['Some crimes that followed have a code that the harm table lacks: they are counted, without harm.']
       : []),
+    ...partial.map(
+      ({ title }) => `Some people of the pool have no score from ${title}: there they stand last, all tied.`,
+    ),
     ...(custody.length > 0
       ? [`People of the pool were in custody for ${percent(mean(custody))} of the days looked at.`]
       : []),
@@ -132,14 +94,4 @@ function describeDoubts({ hindsight, maturity, dates, extractedOn }: Told): stri
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function withInterval({ value, interval }: BacktestEstimate): string {
-  return interval === undefined
-    ? percent(value)
-    : `${percent(value)} (${percent(interval.low)} to ${percent(interval.high)})`
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`
 }

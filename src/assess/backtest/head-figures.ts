@@ -12,13 +12,17 @@ import type { Head, HeadPart } from './heads'
 import { addToPerson } from './person-sums'
 import type { Followed } from './what-followed'
 
+/** The fewest people with the outcome between whom a share of harm can be said to vary: our own judgement. */
+const fewestFound = 5
+
 /** What followed among heads of several dates. */
 export interface HeadMean {
-  people: number
-  withOutcome: number
+  dates: number
   harm: number
   /** Everybody who was in a head or tied at its edge, over all dates. */
   reached: number
+  /** Distinct people with the outcome in the heads; no more are kept than have to be. */
+  readonly found: Set<number>
   readonly precision: ClusteredMean
   readonly captured: ClusteredMean
 }
@@ -26,12 +30,12 @@ export interface HeadMean {
 /** Opens a mean of no heads yet: precision is moved by people, the share of harm by whoever it ever followed of. */
 export function openHeadMean(people: number, everFollowed: number): HeadMean {
   return {
-    people: 0,
-    withOutcome: 0,
+    dates: 0,
     harm: 0,
     reached: 0,
+    found: new Set(),
     precision: openMean(people),
-    captured: openMean(everFollowed),
+    captured: { ...openMean(everFollowed), isSpreadKnown: false },
   }
 }
 
@@ -39,7 +43,8 @@ export function openHeadMean(people: number, everFollowed: number): HeadMean {
  * What followed among the people of a head, and the same into a mean over dates where one is given.
  *
  * Convention: who is on a list is taken as given; what is uncertain is what followed. The share of the harm is a
- * ratio, whose variance is by linearisation.
+ * ratio, whose variance is by linearisation; with fewer than five people who have the outcome in the head it rests on
+ * them alone, and has no interval.
  */
 export function headFigures(
   head: Head,
@@ -60,13 +65,15 @@ export function headFigures(
     return (weight / size) ** 2 * (its * (1 - precision) ** 2 + without * precision ** 2)
   })
   const capturedVariance = totalHarm === 0 ? 0 : captures(parts, followed, captured, mean?.captured)
+  const isSpreadKnown = found.reduce((sum, its) => sum + its.withOutcome, 0) >= fewestFound
   if (mean) {
-    addPrecision(mean.precision, head, followed, precision, pool)
-    mean.people += size
-    mean.withOutcome += withOutcome
+    addPrecision(mean.precision, head, followed, withOutcome, pool)
+    noteFound(mean.found, head, followed, pool)
+    mean.captured.isSpreadKnown = mean.found.size >= fewestFound
+    mean.dates += 1
     mean.harm += harm
     mean.reached += reached
-    mean.captured.dates += totalHarm === 0 ? 0 : 1
+    mean.captured.divisor += totalHarm === 0 ? 0 : 1
     mean.captured.sum += captured
   }
   return {
@@ -74,19 +81,24 @@ export function headFigures(
     withOutcome,
     precision: proportionEstimate(precision, precisionVariance, size, reached),
     harm: toUnits(harm),
-    ...(totalHarm > 0 && { harmCaptured: shareEstimate(captured, capturedVariance) }),
+    ...(totalHarm > 0 && { harmCaptured: shareEstimate(captured, isSpreadKnown ? capturedVariance : 0) }),
   }
 }
 
 /** The figures of heads of several dates together, one at least. */
 export function meanFigures(mean: HeadMean): FollowedAmong {
-  const { dates, sum } = mean.precision
-  const people = mean.people / dates
+  const { dates, precision } = mean
+  const people = precision.divisor / dates
   const captured = shareOf(mean.captured)
   return {
     people,
-    withOutcome: mean.withOutcome / dates,
-    precision: proportionEstimate(sum / dates, varianceOf(mean.precision), people, mean.reached),
+    withOutcome: precision.sum / dates,
+    precision: proportionEstimate(
+      precision.sum / precision.divisor,
+      varianceOf(precision),
+      people,
+      mean.reached,
+    ),
     harm: toUnits(mean.harm) / dates,
     ...(captured && { harmCaptured: captured }),
   }
@@ -97,7 +109,9 @@ interface Found {
   readonly harm: number
 }
 
-function foundIn({ positions }: HeadPart, { outcomes, harm }: Followed): Found {
+function foundIn({ positions }: HeadPart, { outcomes, harm, positives, totalHarm }: Followed): Found {
+  // Everybody tied, as in lots: known without looking.
+  if (positions.length === outcomes.length) return { withOutcome: positives.length, harm: totalHarm }
   let withOutcome = 0
   let sum = 0
   for (let i = 0; i < positions.length; i++) {
@@ -113,20 +127,31 @@ function sumOver(parts: readonly HeadPart[], of: (weight: number, index: number)
   return parts.reduce((sum, { weight }, i) => sum + of(weight, i), 0)
 }
 
-/** One date more of a precision: each person moves it by `weight × (outcome − precision) / size`. */
+/** Who has the outcome in one head more, until they are enough. */
+function noteFound(found: Set<number>, { parts }: Head, { outcomes }: Followed, pool: Uint32Array): void {
+  for (const { positions } of parts) {
+    for (let i = 0; i < positions.length && found.size < fewestFound; i++) {
+      const position = positions[i] as number
+      if (outcomes[position] === 1) found.add(pool[position] as number)
+    }
+  }
+}
+
+/** One date more of a precision: each person moves its sum by `weight × (outcome − the date's precision)`. */
 function addPrecision(
   mean: ClusteredMean,
   { parts, size }: Head,
   { outcomes }: Followed,
-  precision: number,
+  withOutcome: number,
   pool: Uint32Array,
 ): void {
-  mean.dates += 1
-  mean.sum += precision
+  const precision = withOutcome / size
+  mean.divisor += size
+  mean.sum += withOutcome
   for (const { positions, weight } of parts) {
     for (let i = 0; i < positions.length; i++) {
       const position = positions[i] as number
-      const moved = (weight * ((outcomes[position] as number) - precision)) / size
+      const moved = weight * ((outcomes[position] as number) - precision)
       if (moved !== 0) addToPerson(mean.influence, pool[position] as number, moved)
     }
   }
@@ -139,6 +164,8 @@ function captures(
   captured: number,
   mean: ClusteredMean | undefined,
 ): number {
+  // Of everybody tied the share is the same whatever followed.
+  if (parts.some(({ positions }) => positions.length === harm.length)) return 0
   for (const { positions, weight } of parts) {
     for (let i = 0; i < positions.length; i++) room[positions[i] as number] = weight
   }

@@ -25,10 +25,10 @@ export interface LookBack {
 
 /** The rivals that know only what the policies know, in order; the best possible knows what followed. */
 export const rivals = [
-  { id: 'random', title: 'drawn by lot' },
-  { id: 'count', title: 'number of crimes, of all time' },
-  { id: 'last-crime', title: 'most recent crime first' },
-  { id: 'previous-harm', title: 'sum of harm, of all time' },
+  { id: 'random', title: 'drawing lots' },
+  { id: 'count', title: 'the number of crimes of all time' },
+  { id: 'last-crime', title: 'the most recent crime' },
+  { id: 'previous-harm', title: 'the sum of harm of all time' },
 ] as const
 
 /**

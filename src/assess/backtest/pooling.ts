@@ -6,6 +6,7 @@ import type {
   PooledFollowed,
 } from './backtest-result'
 import { type ClusteredMean, differenceOf, openMean, shareOf } from './clustered-mean'
+import { headDifference } from './head-difference'
 import { type HeadMean, meanFigures, openHeadMean } from './head-figures'
 
 /** What the mature dates come to together, of what was found in one way. */
@@ -109,14 +110,6 @@ function pairsOf(contenders: readonly BacktestContender[]): [string, string][] {
 
 /** The contender that knows what followed. */
 export const bestPossible = { id: 'best-possible', title: 'the best possible', kind: 'rival' } as const
-
-function headDifference(mean: HeadMean, other: HeadMean) {
-  const captured = differenceOf(mean.captured, other.captured)
-  return {
-    precision: differenceOf(mean.precision, other.precision) as NonNullable<ReturnType<typeof differenceOf>>,
-    ...(captured && { harmCaptured: captured }),
-  }
-}
 
 function entriesOf<Key>(means: ReadonlyMap<Key, HeadMean> | undefined): [Key, FollowedAmong][] {
   return [...(means ?? [])].map(([key, mean]) => [key, meanFigures(mean)])

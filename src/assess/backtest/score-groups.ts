@@ -6,12 +6,48 @@ export interface ScoreGroups {
   readonly counts: Uint32Array
 }
 
+/** Whole numbers within so many of each other are groups by a table instead of a sort: counts and days are. */
+const mostValues = 65_536
+
 /**
  * Groups people by score.
  *
- * Cost: one sort without a comparison function, and one search a person among the distinct scores.
+ * Cost: one pass where scores are whole and near each other; otherwise one sort without a comparison function, and one
+ * search a person among the distinct scores.
  */
 export function groupScores(scores: Float64Array): ScoreGroups {
+  const { least, most, areWhole } = extentOf(scores)
+  return areWhole && most - least < mostValues ? groupByTable(scores, least, most) : groupBySort(scores)
+}
+
+function extentOf(scores: Float64Array): { least: number; most: number; areWhole: boolean } {
+  let least = Number.POSITIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
+  let areWhole = scores.length > 0
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] as number
+    if (score < least) least = score
+    if (score > most) most = score
+    if (!Number.isInteger(score)) areWhole = false
+  }
+  return { least, most, areWhole }
+}
+
+function groupByTable(scores: Float64Array, least: number, most: number): ScoreGroups {
+  const peopleBy = new Uint32Array(most - least + 1)
+  for (let i = 0; i < scores.length; i++) {
+    const value = (scores[i] as number) - least
+    peopleBy[value] = (peopleBy[value] as number) + 1
+  }
+  const counts = peopleBy.filter((people) => people > 0)
+  let groups = 0
+  const groupBy = peopleBy.map((people) => (people > 0 ? groups++ : 0))
+  const groupOf = new Uint32Array(scores.length)
+  for (let i = 0; i < scores.length; i++) groupOf[i] = groupBy[(scores[i] as number) - least] as number
+  return { groupOf, counts }
+}
+
+function groupBySort(scores: Float64Array): ScoreGroups {
   const distinct = distinctOf(scores)
   const groupOf = new Uint32Array(scores.length)
   const counts = new Uint32Array(distinct.length)

@@ -7,7 +7,7 @@ import { permuteArms } from '../trial/permute-arms'
 import { logRateRatios } from '../trial/rate-ratio'
 import type { ArmRate } from '../trial/trial-analysis'
 import type { TrialOutcome } from '../trial/trial-protocol'
-import { type ArmTotals, type DrawOptions, totalsOf } from '../trial/trial-units'
+import { type ArmTotals, type DrawOptions, fewestUnits, totalsOf } from '../trial/trial-units'
 import type {
   BeforeAfterOutcome,
   ChangeComparison,
@@ -59,7 +59,13 @@ export function compareChanges(
       return logRateRatios(totals, events, last).map((log, draw) => log - (before[draw] as number))
     }
     const [observed] = changesOf(seen)
-    const judged = judgeRatio(observed as number, changesOf(permuted), changesOf(drawn), smallestRatio)
+    const judged = judgeRatio(
+      observed as number,
+      changesOf(permuted),
+      changesOf(drawn),
+      smallestRatio,
+      fewestUnits(units),
+    )
     const [before, after] = [ratesOf(eventsBefore, last - 1, of), ratesOf(events, last, of)]
     const change = {
       treated: changeOf(before.treated, after.treated),
@@ -73,6 +79,9 @@ export function compareChanges(
       between: 'between the change of the treated and that of the comparison group',
       ratio: 'ratio of the two changes',
       deals: 'exchanges of people between the groups',
+      none: 'a group has none in one of the periods',
+      nothing:
+        'a group has none before and none after, neither group has any in one period, or one was followed for no time',
       smallestRatio,
     }
     return {

@@ -5,6 +5,7 @@ import { requireDay } from '../../internal/iso-day'
 import { type DocumentProblem, PreludeError } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
+import { leastUnits } from '../trial/judge-ratio'
 import { outcomesProblems } from '../trial/outcome-sides'
 import {
   type AnalyseBeforeAfterOptions,
@@ -85,7 +86,7 @@ function placesOf(columns: HoldingsColumns, treated: ComparedGroup, control: Com
   const read = (name: 'treated' | 'control', group: ComparedGroup): number[] => {
     const listed = listedIn(group)
     const people = group.people ?? [...listed]
-    if (people.length === 0) problems.push(problem([name], 'a group with somebody in it'))
+    if (people.length < leastUnits) problems.push(problem([name], `a group of ${leastUnits} people or more`))
     return people.map((personId, index) => {
       const place = findString(columns.personIds, columns.currentIds.get(personId) ?? personId)
       const wrong = (message: string) => problems.push(problem([name, 'people', index], message))

@@ -17,7 +17,8 @@ export function ascendingAmounts(
   amounts: Float64Array | readonly number[],
 ): AscendingAmounts {
   const isList = Array.isArray(amounts) || amounts instanceof Float64Array
-  if (!isList || !amounts.every(isAmount)) {
+  // Unlike `every`, `findIndex` looks at the gaps of a sparse array too.
+  if (!isList || amounts.findIndex((amount) => !isAmount(amount)) >= 0) {
     throw wrong(`${caller} requires values to be an array of finite numbers, none of them negative`)
   }
   if (amounts.length === 0) {

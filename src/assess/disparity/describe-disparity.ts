@@ -14,15 +14,15 @@ export function describeDisparity(disparity: Omit<GroupDisparity, 'findings' | '
   const { asOf, policy, considered, eligible, nominated, undetermined, tables, suppressedCounts } = disparity
   const compared = tables.flatMap((table) => table.groups.flatMap((group) => sentencesOf(table, group)))
   return [
-    `On ${asOf}, under ${policy.id} ${policy.version}, ${eligible} of ${considered} people considered were eligible and ${nominated} were nominated; of ${undetermined} eligible people something that a gate asks is unknown.`,
+    `On ${asOf}, under ${policy.id} ${policy.version}, ${eligible} of ${considered} people considered were eligible and ${nominated} were nominated. Of the eligible, ${undetermined} could not be nominated because something that a gate asks is unknown.`,
     ...tables
       .filter(hasNoReference)
       .map((table) => `By ${nameOf(table)} there are no two groups whose figures may be compared.`),
     ...compared,
-    `Comparisons given in words: ${compared.length}. Of twenty intervals of 95% one is expected to leave out no difference by chance alone.`,
+    `Comparisons given in words: ${compared.length}. Of twenty intervals of 95%, one is expected to exclude no difference by chance alone.`,
     suppressedCounts === 0
       ? 'No count is suppressed.'
-      : `${suppressedCounts} counts are suppressed, because they are from 1 to 4 people or would tell such a count. They are not nought, and not evidence of anything.`,
+      : `Counts suppressed: ${suppressedCounts}, because they are from 1 to 4 people or would give such a count away. A suppressed count is neither to be read as 0 nor evidence of anything.`,
   ]
 }
 
@@ -73,13 +73,14 @@ function sentencesOf(table: DisparityTable, group: DisparityOfGroup): string[] {
     const is = isRate
       ? `${percent(figure.share)} (${figure.count} of ${figure.of})`
       : `${points(figure.mean)} (${figure.people} people)`
-    const by = isRate
-      ? inWords(difference, 'percentage points ', (value) => signed(value * 100))
-      : inWords(difference, 'points ', signed)
-    const times = ratio ? `, and ${inWords(ratio, '', (value) => value.toFixed(2))} times it` : ''
+    const [unit, write] = isRate
+      ? (['percentage points', (value: number) => signed(value * 100)] as const)
+      : (['points', signed] as const)
+    const by = `${write(difference.value)} ${unit} (95% interval ${ends(difference, write)})`
+    const times = ratio ? `, ${twoPlaces(ratio.value)} times as much (${ends(ratio, twoPlaces)})` : ''
     const { low, high } = difference.interval
-    const both = low <= 0 && high >= 0 ? '; the interval does not tell it from no difference' : ''
-    return `${label}: ${words} ${is}, which is ${by} against ${labelOf(table, comparedWith)}${times}${both}.`
+    const both = low <= 0 && high >= 0 ? '; the interval includes no difference' : ''
+    return `${label}: ${words} ${is}; beside ${labelOf(table, comparedWith)} that is ${by}${times}${both}.`
   })
 }
 
@@ -107,12 +108,13 @@ function labelOf(table: DisparityTable, group: readonly string[] | null): string
   return table.characteristics.map((name, i) => `${name} ${group[i]}`).join(', ')
 }
 
-function inWords(
-  { value, interval }: DisparityEstimate,
-  unit: string,
-  write: (value: number) => string,
-): string {
-  return `${write(value)} ${unit}(${write(interval.low)} to ${write(interval.high)})`
+/** From where to where. */
+function ends({ interval }: DisparityEstimate, write: (value: number) => string): string {
+  return `${write(interval.low)} to ${write(interval.high)}`
+}
+
+function twoPlaces(value: number): string {
+  return value.toFixed(2)
 }
 
 function percent(share: number): string {

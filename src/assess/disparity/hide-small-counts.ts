@@ -1,5 +1,5 @@
 import { type CountColumn, type Protection, valueOfForm } from './count-columns'
-import { workedOutFrom } from './worked-out-from'
+import { tellingParts, workedOutFrom } from './worked-out-from'
 
 /** Tables over the same people: the smallest parts, those who are in one group in every table, and their groups. */
 export interface CountedTables {
@@ -29,7 +29,7 @@ export function isSmallCount(count: number): boolean {
  * where there is nothing else. And the hidden groups that make up a known sum are together nobody or at least 5,
  * since their sum is known. What the total alone gives away stays given away.
  *
- * Cost: for each column with something hidden, one elimination a round over counts × parts.
+ * Cost: one elimination over counts × parts, and for each column with something hidden one a round over counts × counts.
  */
 export function hideSmallCounts(tables: CountedTables, protections: readonly Protection[]): HiddenCounts {
   const cells = openCells(tables)
@@ -48,6 +48,8 @@ export function hideSmallCounts(tables: CountedTables, protections: readonly Pro
 interface Cell {
   readonly table: number
   readonly parts: readonly number[]
+  /** Those of its parts that tell it from other sums, by their own places. */
+  readonly telling: readonly number[]
   countOf(column: CountColumn): number
 }
 
@@ -90,17 +92,17 @@ function hideColumn(
       }
     }
   }
-  const everyone = [...new Set(cells.flatMap(({ parts }) => parts))]
+  const everyone = [...new Set(cells.flatMap(({ telling }) => telling))]
   for (let before = -1; hidden.size > 0 && before !== hidden.size; ) {
     before = hidden.size
     joinFamilies()
     const shown = [...cells.keys()].filter((place) => !hidden.has(place))
     const follows = workedOutFrom(everyone.length, [
       everyone,
-      ...shown.map((place) => (cells[place] as Cell).parts),
+      ...shown.map((place) => (cells[place] as Cell).telling),
     ])
     for (const place of small) {
-      const from = (follows((cells[place] as Cell).parts) ?? []).filter((sum) => sum > 0)
+      const from = (follows((cells[place] as Cell).telling) ?? []).filter((sum) => sum > 0)
       for (const other of cheapest(from.map((sum) => shown[sum - 1] as number))) hidden.add(other)
     }
   }
@@ -108,6 +110,10 @@ function hideColumn(
 }
 
 function openCells({ groups, counts }: CountedTables): Cell[] {
+  const all = groups.flat()
+  const size = 1 + all.flat().reduce((most, part) => Math.max(most, part), 0)
+  // Some parts tell as much as all, of which there may be tens of thousands.
+  const places = new Map(tellingParts(size, all).map((part, place) => [part, place]))
   return groups.flatMap((its, table) =>
     its.map((parts): Cell => {
       const sums = new Map(
@@ -116,7 +122,8 @@ function openCells({ groups, counts }: CountedTables): Cell[] {
           parts.reduce((sum, part) => sum + (byPart[part] as number), 0),
         ]),
       )
-      return { table, parts, countOf: (column) => sums.get(column) as number }
+      const telling = parts.flatMap((part) => places.get(part) ?? [])
+      return { table, parts, telling, countOf: (column) => sums.get(column) as number }
     }),
   )
 }

@@ -1,8 +1,7 @@
 import { compareCodePoints } from '../../internal/code-points'
 import { jsonPointer } from '../../internal/document-problems'
-import { findString } from '../../internal/find-string'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
-import type { EqualityByPerson } from '../equality-by-person'
+import { type EqualityByPerson, recordedIn } from '../equality-by-person'
 import { refuseProblems, type SettledOptions } from './group-disparity-options'
 import type { Pool } from './open-pool'
 
@@ -45,7 +44,7 @@ export function openGroupings(
     if (before !== undefined) return before
     const isDerived = name === ageBand && !equality.characteristics.includes(ageBand)
     const people = columns.personIds.size
-    const its = isDerived ? byAge(pool, people) : byRecord(columns, equality, name)
+    const its = isDerived ? byAge(pool, people) : byRecord(equality, name)
     opened.set(name, its)
     return its
   }
@@ -68,11 +67,11 @@ interface Characteristic {
   readonly codeOf: Int32Array
 }
 
-function byRecord(columns: HoldingsColumns, equality: EqualityByPerson, name: string): Characteristic {
-  const { put, close } = openValues(columns.personIds.size)
-  for (const personId of equality.records.keys()) {
-    put(findString(columns.personIds, personId), equality.recordedOf(personId, name))
-  }
+function byRecord({ byPlace }: EqualityByPerson, name: string): Characteristic {
+  const { put, close } = openValues(byPlace.length)
+  byPlace.forEach((record, place) => {
+    put(place, recordedIn(record, name))
+  })
   return close()
 }
 

@@ -22,35 +22,49 @@ export function workedOutFrom(
   size: number,
   sums: readonly (readonly number[])[],
 ): (parts: readonly number[]) => number[] | undefined {
-  const basis: Reduced[] = []
-  const reduce = (parts: readonly number[]) => {
-    const rest = new Float64Array(size)
-    const uses = new Float64Array(sums.length)
-    for (const part of parts) rest[part] = 1
-    for (const each of basis) {
-      const times = rest[each.pivot] as number
-      if (times === 0) continue
-      take(rest, each.rest, times)
-      take(uses, each.uses, times)
-    }
-    const pivot = rest.reduce(
-      (best, value, at) => (Math.abs(value) > Math.abs(rest[best] as number) ? at : best),
-      0,
-    )
-    return { rest, uses, pivot, isNought: Math.abs(rest[pivot] as number) < nearNought }
+  const basis = basisOf(size, sums)
+  return (parts) => {
+    const { uses, isNought } = reduce(parts, basis, size, sums.length)
+    if (!isNought) return undefined
+    return [...uses.keys()].filter((place) => Math.abs(uses[place] as number) > nearNought)
   }
+}
+
+/**
+ * The parts that tell sums apart: whatever follows from sums over all parts follows from the same sums over these
+ * alone, and these are no more than the sums are, however many parts there are.
+ */
+export function tellingParts(size: number, sums: readonly (readonly number[])[]): number[] {
+  return basisOf(size, sums).map(({ pivot }) => pivot)
+}
+
+function basisOf(size: number, sums: readonly (readonly number[])[]): Reduced[] {
+  const basis: Reduced[] = []
   sums.forEach((parts, place) => {
-    const { rest, uses, pivot, isNought } = reduce(parts)
+    const { rest, uses, pivot, isNought } = reduce(parts, basis, size, sums.length)
     if (isNought) return
     uses[place] = 1
     const by = rest[pivot] as number
     basis.push({ rest: rest.map((value) => value / by), uses: uses.map((value) => value / by), pivot })
   })
-  return (parts) => {
-    const { uses, isNought } = reduce(parts)
-    if (!isNought) return undefined
-    return [...uses.keys()].filter((place) => Math.abs(uses[place] as number) > nearNought)
+  return basis
+}
+
+function reduce(parts: readonly number[], basis: readonly Reduced[], size: number, sums: number) {
+  const rest = new Float64Array(size)
+  const uses = new Float64Array(sums)
+  for (const part of parts) rest[part] = 1
+  for (const each of basis) {
+    const times = rest[each.pivot] as number
+    if (times === 0) continue
+    take(rest, each.rest, times)
+    take(uses, each.uses, times)
   }
+  let pivot = 0
+  for (let at = 1; at < size; at++) {
+    if (Math.abs(rest[at] as number) > Math.abs(rest[pivot] as number)) pivot = at
+  }
+  return { rest, uses, pivot, isNought: Math.abs(rest[pivot] as number) < nearNought }
 }
 
 function take(from: Float64Array, what: Float64Array, times: number): void {

@@ -15,8 +15,8 @@ export interface OutcomeWindow {
   readonly to: Day | Int32Array
   /** Only what was known by this day counts. */
   readonly knownBy: Day
-  /** Only crimes found in this way, or only those that state no way. */
-  readonly found?: Detection | 'unstated'
+  /** Only crimes found in this way, or only those that state any way. */
+  readonly found?: Detection | 'stated'
 }
 
 /** What followed, by person in the holdings' order. */
@@ -82,7 +82,7 @@ function sumAfter({ plan, weights, rows }: OutcomeRows, people: number, window: 
   const { involvements, factors } = plan
   const { person, crime, code, on, state } = involvements
   const { after, to } = window
-  const { looked, wanted } = detectionAsked(window.found)
+  const asked = statesAsked(window.found)
   const harm = new Float64Array(people)
   const crimes = new Uint32Array(people)
   const withoutWeight = new Uint32Array(people)
@@ -95,7 +95,7 @@ function sumAfter({ plan, weights, rows }: OutcomeRows, people: number, window: 
     const p = person[row] as number
     const day = on[row] as number
     const bits = state[row] as number
-    if ((bits & looked) !== wanted || day <= dayOf(after, p) || day > dayOf(to, p)) continue
+    if (asked[bits] === 0 || day <= dayOf(after, p) || day > dayOf(to, p)) continue
     states |= bits
     const isSameCrime = before >= 0 && person[before] === p && crime[before] === crime[row]
     if (!isSameCrime) {
@@ -122,8 +122,11 @@ function dayOf(day: Day | Int32Array, person: number): Day {
   return typeof day === 'number' ? day : (day[person] as number)
 }
 
-function detectionAsked(found: OutcomeWindow['found']): { looked: number; wanted: number } {
-  if (found === undefined) return { looked: 0, wanted: 0 }
-  if (found === 'unstated') return { looked: stateBits.reported | stateBits.proactive, wanted: 0 }
-  return { looked: stateBits[found], wanted: stateBits[found] }
+/** By state byte: 1 where a row states the way in which its crime was found that is asked for. */
+function statesAsked(found: OutcomeWindow['found']): Uint8Array {
+  const { reported, proactive } = stateBits
+  const asked = { reported, proactive, stated: reported | proactive }
+  return Uint8Array.from({ length: 256 }, (_, state) =>
+    found === undefined || (state & asked[found]) !== 0 ? 1 : 0,
+  )
 }

@@ -41,7 +41,7 @@ function drawNumbers(varied: readonly VariedNumber[], seed: number, draw: number
     const { from, to, isWhole, pointer } = number
     const draws = openDraws(seed, `rank-stability ${pointer}`, draw)
     const value = isWhole
-      ? from + draws.below(to - from + 1)
+      ? from + draws.below(Math.round(to - from) + 1)
       : Math.min(to, from + draws.share() * (to - from))
     return { number, value }
   })

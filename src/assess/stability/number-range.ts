@@ -20,10 +20,12 @@ const quarter = 0.25
  * @see docs/decisions/0057-a-quarter-either-way.md
  */
 export function defaultRange(number: JudgementNumber): NumberRange {
-  const { value, least, most, below, above } = number
+  const { value, isWhole, least, most, below, above } = number
+  // By whole steps from a number that is not whole, too: from 2.5, with a least of 1, to 1.5.
+  const room = (left: number) => (isWhole ? Math.floor(left) : left)
   return {
-    from: Math.max(least, tidy(value - reach(number, below))),
-    to: Math.min(most, tidy(value + reach(number, above))),
+    from: tidy(value - Math.min(reach(number, below), room(value - least))),
+    to: tidy(value + Math.min(reach(number, above), room(most - value))),
   }
 }
 
@@ -33,6 +35,11 @@ function reach({ value, isWhole }: JudgementNumber, neighbour: number | undefine
   if (neighbour === undefined) return wanted
   const gap = Math.abs(neighbour - value)
   return Math.min(wanted, isWhole ? Math.max(0, Math.floor((gap - 1) / 2)) : gap * 0.49)
+}
+
+/** Whether a number is whole steps away from another. */
+export function isWholeStep(from: number, to: number): boolean {
+  return Number.isInteger(tidy(to - from))
 }
 
 /** Without the dust that binary fractions leave. */

@@ -4,7 +4,7 @@ import { documentProblems } from '../../internal/document-problems'
 import { type DocumentProblem, PreludeError } from '../../internal/prelude-error'
 import type { IsoDate } from '../../scan/vocabulary'
 import type { JudgementNumber } from './judgement-numbers'
-import { defaultRange, type VariedNumber } from './number-range'
+import { defaultRange, isWholeStep, type VariedNumber } from './number-range'
 
 /** A range that a number of the policy shall be tried in, instead of a quarter to either side. */
 export interface JudgementRange {
@@ -80,8 +80,8 @@ function problemOf(number: JudgementNumber, { from, to }: JudgementRange): strin
   const { value, isWhole, least, most, below, above } = number
   if (from > value || to < value) return 'must hold the number that the policy has'
   if (from < least || to > most) return `must stay from ${least} to ${most}`
-  if (isWhole && !(Number.isInteger(from - value) && Number.isInteger(to - value))) {
-    return 'must go from a whole number to a whole number'
+  if (isWhole && !(isWholeStep(value, from) && isWholeStep(value, to))) {
+    return 'must be whole steps away from the number that the policy has, at both ends'
   }
   const middle = (other: number) => (value + other) / 2
   const isBetween =

@@ -2,7 +2,7 @@ import type { SeededDraws } from '../../internal/open-draws'
 import type { PersonTable, ReportRow } from '../../scan/holdings/columns'
 import { drawPoisson } from './poisson-draws'
 
-/** More than an origin is ever drawn. */
+/** More than an origin is ever drawn; copies have numbers below 0, where no origin has any. */
 const mostCopies = 16
 
 /**
@@ -17,17 +17,21 @@ export function drawReports(
   draws: SeededDraws,
 ): PersonTable<ReportRow> {
   if (starts.length === 0) return { rows, starts }
-  const timesOf = new Map<number, number>()
+  // By origin, one more than it is drawn; 0 where it is not drawn yet. A map costs several times as much.
+  const drawnOf = new Uint8Array(1 + rows.reduce((most, { origin }) => Math.max(most, origin), 0))
   const ends = new Uint32Array(starts.length)
   const drawn: ReportRow[] = []
   for (let person = 0; person + 1 < starts.length; person++) {
-    timesOf.delete(0)
+    drawnOf[0] = 0
     for (let at = starts[person] as number; at < (starts[person + 1] as number); at++) {
       const report = rows[at] as ReportRow
-      const times = timesOf.get(report.origin) ?? drawPoisson(draws)
-      timesOf.set(report.origin, times)
-      for (let copy = 0; copy < times; copy++) {
-        drawn.push({ ...report, origin: report.origin * mostCopies + copy })
+      const { origin } = report
+      if (drawnOf[origin] === 0) drawnOf[origin] = 1 + drawPoisson(draws)
+      const times = (drawnOf[origin] as number) - 1
+      // The first stands for itself: hardly any report needs a copy, and these are most of the work.
+      if (times > 0) drawn.push(report)
+      for (let copy = 1; copy < times; copy++) {
+        drawn.push({ ...report, origin: -(origin * mostCopies + copy) })
       }
     }
     ends[person + 1] = drawn.length

@@ -10,7 +10,7 @@ import { logRateRatios } from './rate-ratio'
 import { unitKey } from './read-trial'
 import type { CrimesAndHarm, RateComparison, TrialOutcomeResult } from './trial-analysis'
 import type { OutcomeSums } from './trial-sums'
-import { type ArmTotals, type DrawOptions, type TrialUnits, totalsOf } from './trial-units'
+import { type ArmTotals, type DrawOptions, fewestUnits, type TrialUnits, totalsOf } from './trial-units'
 
 /** What two arms are compared by. */
 export interface ArmComparison extends DrawOptions {
@@ -48,6 +48,7 @@ export function compareArms(sums: readonly OutcomeSums[], comparison: ArmCompari
       logRateRatios(permuted, events, time),
       logRateRatios(drawn, events, time),
       comparison.smallestRatio,
+      fewestUnits(units),
     )
     const rate = (arm: keyof ArmTotals) => rateOf(seen[arm], events, time, of)
     const sentence = describeRatio(judged, wordsOf(outcome, of, comparison))
@@ -142,6 +143,8 @@ function wordsOf(outcome: OutcomeSums, of: 'crimes' | 'harm', comparison: ArmCom
     between: `between those assigned to ${arm} and those assigned to ${control}`,
     ratio: 'ratio of rates',
     deals: 'allocations',
+    none: 'one side has none',
+    nothing: 'neither side has any, or one was followed for no time',
     smallestRatio,
   }
 }

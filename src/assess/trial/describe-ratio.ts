@@ -14,6 +14,10 @@ export interface RatioWords {
   readonly ratio: string
   /** What chance dealt: "allocations". */
   readonly deals: string
+  /** Why there is a difference and no ratio: "one side has none". */
+  readonly none: string
+  /** Why nothing can be compared, where nothing can. */
+  readonly nothing: string
   readonly smallestRatio: number
 }
 
@@ -22,7 +26,7 @@ export function describeRatio(judged: JudgedRatio, words: RatioWords): string {
   const { outcome, than, between } = words
   const recorded = `${words.of} recorded (${outcome})`
   const chance = `chance alone shows as much in ${percentOf(judged.p ?? 1)} of ${words.deals}`
-  const numbers = [ratioText(judged, words.ratio), chance].join(', and ')
+  const numbers = [ratioText(judged, words), chance].join(', and ')
   switch (judged.verdict) {
     case 'fewer':
       return `${words.of === 'crimes' ? 'Fewer' : 'Less'} ${recorded} ${than}, because ${numbers}.`
@@ -40,8 +44,8 @@ export function ratioOf(ratio: number): string {
   return ratio >= 0.1 ? ratio.toFixed(2) : String(Number(ratio.toPrecision(2)))
 }
 
-function ratioText({ ratio, interval }: JudgedRatio, name: string): string {
-  if (ratio === undefined) return 'one side has none'
+function ratioText({ ratio, interval }: JudgedRatio, { ratio: name, none }: RatioWords): string {
+  if (ratio === undefined) return none
   if (interval === undefined) return `the ${name} is ${ratioOf(ratio)} (its interval cannot be bounded)`
   return `the ${name} is ${ratioOf(ratio)} (95% ${ratioOf(interval.low)} to ${ratioOf(interval.high)})`
 }
@@ -53,11 +57,13 @@ function whyTooSmall(judged: JudgedRatio, words: RatioWords): string {
     case 'few-events':
       return `so few have any that not even the greatest difference they could make would be shown: chance alone makes it in ${percentOf(judged.leastP as number)} of ${words.deals}`
     case 'unbounded':
-      return `${ratioText(judged, words.ratio)}: in too many samples of such people one side would have none`
+      return `${ratioText(judged, words)}: in too many samples of such people one side would have none`
     case 'both-ways':
-      return `${ratioText(judged, words.ratio)}, which holds both a fall to ${fall} and a rise to ${rise}`
+      return `${ratioText(judged, words)}, which holds both a fall to ${fall} and a rise to ${rise}`
+    case 'few-units':
+      return 'one side has fewer than five people, whoever is kept together counting as one: that would speak of these few and of nobody else'
     default:
-      return 'neither side has any, or one was followed for no time'
+      return words.nothing
   }
 }
 

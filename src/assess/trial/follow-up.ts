@@ -62,7 +62,7 @@ export function followUp(
       after: assigned.day,
       to: last,
       daysAtLiberty: last - assigned.day - daysInCustody(spells, assigned.day, last),
-      died: lastAlive < whole,
+      died: lastAlive < Math.min(whole, countedTo),
       cutShort: countedTo < Math.min(whole, lastAlive),
     }
   })

@@ -17,16 +17,17 @@ export type TrialVerdict = 'fewer' | 'more' | 'no-difference-shown' | 'too-small
  *
  * - `nothing-to-compare`: nothing was recorded on either side, or a side was followed for no time
  * - `few-events`: however chance had dealt, the events could not have shown a difference
+ * - `few-units`: a side has fewer than five people, or clusters dealt as one: too few to be more than those few
  * - `unbounded`: there is no interval, since in too many samples a side would have no events
  * - `both-ways`: the interval holds both a fall and a rise that would matter
  */
-export type TooSmall = 'nothing-to-compare' | 'few-events' | 'unbounded' | 'both-ways'
+export type TooSmall = 'nothing-to-compare' | 'few-events' | 'few-units' | 'unbounded' | 'both-ways'
 
 /** A ratio with what chance says of it. */
 export interface JudgedRatio {
   /** Absent where a side has no events. */
   readonly ratio?: number
-  /** 95%, by percentile bootstrap. Absent where the events are too few to bound it. */
+  /** 95%, by percentile bootstrap. Absent where the events are too few to bound it, or the units to draw from. */
   readonly interval?: Interval
   /** How often chance alone shows at least this difference, either way. Absent where there is nothing to compare. */
   readonly p?: number
@@ -41,22 +42,31 @@ export interface JudgedRatio {
 const alpha = 1 - confidence
 
 /**
+ * Units of a side below which nothing is shown: samples of so few are hardly other people, and an interval of one
+ * person's record would have no width at all.
+ */
+export const leastUnits = 5
+
+/**
  * Judges a ratio by the permutation test and the interval together: what only one of them shows is not shown.
  *
  * @param observed - its logarithm; infinite where a side has no events, NaN where there is nothing to compare
  * @param permuted - the same with arms exchanged, one a draw
  * @param drawn - the same in samples of the bootstrap, one a draw
  * @param smallestRatio - the least fall that matters, below 1; its reciprocal is the least rise
+ * @param fewestUnits - units of the smaller side
  */
 export function judgeRatio(
   observed: number,
   permuted: Float64Array,
   drawn: Float64Array,
   smallestRatio: number,
+  fewestUnits: number,
 ): JudgedRatio {
   if (Number.isNaN(observed)) return { verdict: 'too-small-to-tell', tooSmall: 'nothing-to-compare' }
   const { p, leastP } = permutationTest(observed, permuted)
-  const interval = Number.isFinite(observed) ? bootstrapRatio(drawn) : undefined
+  const isFew = fewestUnits < leastUnits
+  const interval = Number.isFinite(observed) && !isFew ? bootstrapRatio(drawn) : undefined
   const numbers = {
     ...(Number.isFinite(observed) && { ratio: Math.exp(observed) }),
     ...(interval && { interval }),
@@ -64,6 +74,7 @@ export function judgeRatio(
     leastP,
   }
   if (leastP > alpha) return { ...numbers, verdict: 'too-small-to-tell', tooSmall: 'few-events' }
+  if (isFew) return { ...numbers, verdict: 'too-small-to-tell', tooSmall: 'few-units' }
   const isShown = p <= alpha && (interval === undefined || interval.high < 1 || interval.low > 1)
   if (isShown) return { ...numbers, verdict: observed < 0 ? 'fewer' : 'more' }
   if (interval === undefined) return { ...numbers, verdict: 'too-small-to-tell', tooSmall: 'unbounded' }

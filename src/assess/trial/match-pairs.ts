@@ -27,9 +27,7 @@ export function matchPairs<Unit>(units: readonly Unit[], measured: readonly (rea
   const pairs: [number, number | undefined][] = []
   for (let at = 0; at < order.length; at += 2) pairs.push([order[at] as number, order[at + 1]])
   const apart = (a: number, b: number | undefined) =>
-    b === undefined
-      ? 0
-      : Math.hypot(...(measured[a] as number[]).map((value, i) => value - (measured[b]?.[i] as number)))
+    b === undefined ? 0 : distance(measured[a] as readonly number[], measured[b] as readonly number[])
   while (exchangeOnce(pairs, apart)) {
     // Each sweep brings some closer, so there is a last one.
   }
@@ -49,6 +47,13 @@ export function measureUnits(units: readonly AssignableUnit[], match: readonly s
     return values.map((value) => (isRounding ? 0 : value / spread))
   })
   return units.map((_, unit) => byCovariate.map((values) => values[unit] as number))
+}
+
+/** A straight line's length; written without a callback, since it is asked for every pair of pairs. */
+function distance(one: readonly number[], other: readonly number[]): number {
+  let squares = 0
+  for (let i = 0; i < one.length; i++) squares += ((one[i] as number) - (other[i] as number)) ** 2
+  return Math.sqrt(squares)
 }
 
 /** One sweep over all pairs of pairs: whether any exchanged partners. */

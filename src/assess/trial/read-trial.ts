@@ -5,6 +5,7 @@ import { type Day, parseIsoDay, requireDay } from '../../internal/iso-day'
 import { type DocumentProblem, PreludeError } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import { outcomesProblems } from './outcome-sides'
+import { subgroupProblems } from './subgroup-problems'
 import type { AssignedPerson, TrialAssignment } from './trial-assignment'
 import { type AnalyseTrialOptions, analyseTrialOptionsSchema, optionDateSchema } from './trial-protocol'
 
@@ -29,6 +30,9 @@ const assignmentShape = z.object({
     .min(1),
 })
 
+/** Apart from the options, so that its pointers begin with a name of their own. */
+const givenShape = z.object({ assignment: assignmentShape })
+
 /** Whoever was assigned, with the day. */
 export interface DatedAssignment extends AssignedPerson {
   readonly day: Day
@@ -45,22 +49,32 @@ export function readTrial(
   options: AnalyseTrialOptions,
   policy: Policy,
 ): readonly DatedAssignment[] {
-  requireDay('analyseTrial', 'extractedOn', options?.extractedOn)
+  const extractedOn = requireDay('analyseTrial', 'extractedOn', options?.extractedOn)
   const tooDeep = pointerPastDepth(options, mostDepth)
   if (tooDeep !== undefined) refuse([{ pointer: tooDeep, message: `deeper than ${mostDepth}` }])
-  const given = { ...options, assignment: assignment as unknown }
-  const whole = analyseTrialOptionsSchema.extend({ assignment: assignmentShape })
-  const parsed = whole.safeParse(given)
-  if (!parsed.success) refuse(documentProblems(parsed.error.issues, given))
+  const given = { assignment: assignment as unknown }
+  const [parsed, assigned] = [analyseTrialOptionsSchema.safeParse(options), givenShape.safeParse(given)]
+  refuseAny([
+    ...(parsed.success ? [] : documentProblems(parsed.error.issues, options)),
+    ...(assigned.success ? [] : documentProblems(assigned.error.issues, given)),
+  ])
   const { protocol } = options
   refuseAny(outcomesProblems(protocol.outcomes, policy, ['protocol', 'outcomes']))
-  refuseAny([...problemsOfAssignment(assignment, options), ...problemsOfProtocol(assignment, options)])
+  refuseAny([
+    ...problemsOfAssignment(assignment, options),
+    ...subgroupProblems(protocol.subgroups ?? [], policy, ['protocol', 'subgroups']),
+    ...problemsOfProtocol(assignment, options),
+  ])
   const dated = assignment.assignments
     .map((person) => ({ ...person, day: dayOf(person, options) }))
     .sort((a, b) => compareCodePoints(a.personId, b.personId))
   const registered = parseIsoDay(protocol.registeredOn) as Day
   if (dated.some(({ day }) => day <= registered)) {
     refuseAny([problem(['protocol', 'registeredOn'], 'a day before the first assignment')])
+  }
+  const countedTo = extractedOn - (options.maturityDays ?? 0)
+  if (dated.every(({ day }) => day >= countedTo)) {
+    refuseAny([problem(['extractedOn'], 'after the first assignment, by more than maturityDays')])
   }
   return dated
 }
@@ -76,11 +90,12 @@ function problemsOfAssignment(
   const ids = arms.map(({ id }) => id)
   const seen = new Set<string>()
   const armOfUnit = new Map<string, string>()
-  const problems = ids.flatMap((id, index) =>
-    assignments.some(({ arm }) => arm === id)
-      ? []
-      : [problem(['assignment', 'arms', index], 'an arm that somebody was assigned to')],
-  )
+  const problems = ids.flatMap((id, index) => {
+    const at = ['assignment', 'arms', index]
+    if (ids.indexOf(id) !== index) return [problem(at, 'another arm has this id')]
+    const isEmpty = assignments.every(({ arm }) => arm !== id)
+    return isEmpty ? [problem(at, 'an arm that somebody was assigned to')] : []
+  })
   assignments.forEach((person, index) => {
     const wrong = (key: string, message: string) =>
       problems.push(problem(['assignment', 'assignments', index, key], message))
@@ -113,11 +128,6 @@ function problemsOfProtocol(
       ? []
       : [problem(['subgroups', index], 'a subgroup that the protocol named before anybody was assigned')],
   )
-  registered.forEach((id, index) => {
-    if (registered.indexOf(id) !== index) {
-      problems.push(problem(['protocol', 'subgroups', index, 'id'], 'another subgroup has this id'))
-    }
-  })
   if (!arms.some(({ id }) => id === protocol.control)) {
     problems.push(problem(['protocol', 'control'], 'one of the arms'))
   }

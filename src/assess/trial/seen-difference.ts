@@ -1,4 +1,5 @@
 import { confidence, normalReach } from '../statistics/interval'
+import { leastUnits } from './judge-ratio'
 
 /** What was recorded of one unit of a trial: events, and people. */
 export interface UnitColumns {
@@ -7,6 +8,9 @@ export interface UnitColumns {
   /** People by unit. */
   readonly people: Float64Array
 }
+
+/** Logarithms of one ratio, reached by two ways, may differ by this. */
+const rounding = 1e-12
 
 /** Sums over some units. */
 interface Sums {
@@ -17,39 +21,70 @@ interface Sums {
 }
 
 /**
- * What a trial would be told to show, by what `analyseTrial` asks, each part by its normal approximation.
+ * What a trial would be told to show, by what `analyseTrial` asks of it: the permutation test, and the interval by its
+ * normal approximation.
  *
- * Formula: with u the events of a unit less what its people would have at the common rate, the sum of u over the
- * treated lies 1.96 standard deviations or more from 0, its variance that of dealing the arms anew; and the logarithm
- * of the ratio of rates lies more than 1.96 standard errors from 0, by the variance between units in each arm. As in
- * `analyseTrial` there is no interval where, in 2.5% of samples, an arm would have no events; then the first decides.
- *
- * Convention: of crimes the sum is brought half a crime nearer to 0 (Yates), since it moves in whole crimes.
+ * Formula: the logarithm of the ratio of rates lies more than 1.96 standard errors from 0, by the variance between units
+ * in each arm; and in at most 5% of the ways to deal the arms anew, the true one counted, it lies as far from 0. As in
+ * `analyseTrial` there is no interval where, in 2.5% of samples, an arm would have no events; then the second decides.
+ * With fewer than five units in an arm nothing is seen.
  *
  * @param columns - the first `treated` units are the treated arm
  * @param treated - how many of the units
- * @param step - the least step of events: 1 for crimes, 0 for harm
+ * @param deals - ways to deal the arms anew, from {@link dealAnew}; whoever is simulated stands in no order, so that the
+ *   same ways serve every trial
  */
 export function seenDifference(
   { events, people }: UnitColumns,
   treated: number,
-  step: number,
+  deals: readonly Uint32Array[],
 ): 'fewer' | 'more' | 'none' {
   const units = events.length
+  if (Math.min(treated, units - treated) < leastUnits) return 'none'
   const inTreated = sumUnits(events, people, 0, treated)
   const inControl = sumUnits(events, people, treated, units)
-  const rate = (inTreated.events + inControl.events) / (inTreated.people + inControl.people)
-  const squares = squaresOf(events, people, 0, units, rate)
-  const reach = normalReach * Math.sqrt((treated * (units - treated) * squares) / (units * (units - 1)))
-  const beyond = inTreated.events - rate * inTreated.people
-  if (beyond === 0 || Math.abs(beyond) - step / 2 < reach) return 'none'
-  const way = beyond < 0 ? 'fewer' : 'more'
-  if (hasNoInterval(inTreated, treated) || hasNoInterval(inControl, units - treated)) return way
-  const own = squaresOf(events, people, 0, treated, inTreated.events / inTreated.people)
-  const others = squaresOf(events, people, treated, units, inControl.events / inControl.people)
-  const error = Math.sqrt(own / inTreated.events ** 2 + others / inControl.events ** 2)
-  const logRatio = Math.log((inTreated.events * inControl.people) / (inControl.events * inTreated.people))
-  return Math.abs(logRatio) > normalReach * error ? way : 'none'
+  const all = { events: inTreated.events + inControl.events, people: inTreated.people + inControl.people }
+  const logRatio = logRatioOf(inTreated.events, inTreated.people, all)
+  // NaN where nobody has any.
+  if (!(Math.abs(logRatio) > 0)) return 'none'
+  if (!hasNoInterval(inTreated, treated) && !hasNoInterval(inControl, units - treated)) {
+    const own = squaresOf(events, people, 0, treated, inTreated.events / inTreated.people)
+    const others = squaresOf(events, people, treated, units, inControl.events / inControl.people)
+    const error = Math.sqrt(own / inTreated.events ** 2 + others / inControl.events ** 2)
+    if (Math.abs(logRatio) <= normalReach * error) return 'none'
+  }
+  const most = Math.floor((1 - confidence) * (deals.length + 1) + rounding) - 1
+  const distance = Math.abs(logRatio) - rounding
+  let asFar = 0
+  for (const deal of deals) {
+    if (distanceUnder(deal, { events, people }, all) >= distance) asFar += 1
+    if (asFar > most) return 'none'
+  }
+  return logRatio < 0 ? 'fewer' : 'more'
+}
+
+/** How far from 0 the logarithm of the ratio lies where others are treated. */
+function distanceUnder(
+  deal: Uint32Array,
+  { events, people }: UnitColumns,
+  all: { readonly events: number; readonly people: number },
+): number {
+  let itsEvents = 0
+  let itsPeople = 0
+  for (let i = 0; i < deal.length; i++) {
+    const unit = deal[i] as number
+    itsEvents += events[unit] as number
+    itsPeople += people[unit] as number
+  }
+  return Math.abs(logRatioOf(itsEvents, itsPeople, all))
+}
+
+function logRatioOf(
+  events: number,
+  people: number,
+  all: { readonly events: number; readonly people: number },
+): number {
+  return Math.log((events * (all.people - people)) / ((all.events - events) * people))
 }
 
 function sumUnits(events: Float64Array, people: Float64Array, from: number, to: number): Sums {

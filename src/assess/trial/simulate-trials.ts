@@ -1,4 +1,5 @@
 import { openDraws } from '../../internal/open-draws'
+import { dealAnew } from './deal-anew'
 import { seenDifference, type UnitColumns } from './seen-difference'
 
 /** Whom simulated trials draw from, with what followed untreated. */
@@ -46,7 +47,7 @@ interface TrialColumns {
  * Convention: units are drawn with replacement. Under a ratio each crime of the treated happens with that probability,
  * whole, so that crimes and harm fall together. All ratios are tried on the same trials.
  *
- * Cost: trials × people of both arms × their crimes.
+ * Cost: trials × people of both arms × their crimes, and up to 199 × people of an arm where a trial is near the edge.
  *
  * @returns by ratio
  */
@@ -54,16 +55,21 @@ export function simulateTrials(pool: PowerPool, plan: SimulationPlan): Simulated
   const { unitsInEachArm, ratios, replicates, seed } = plan
   const none = () => ({ fewer: 0, more: 0, none: 0 })
   const seen = ratios.map(() => ({ crimes: none(), harm: none() }))
+  const purpose = `trialPower of ${unitsInEachArm}: deals`
+  const deals = dealAnew(2 * unitsInEachArm, unitsInEachArm, { seed, draws: dealsEach, purpose })
   for (let replicate = 0; replicate < replicates; replicate++) {
     const draws = openDraws(seed, `trialPower of ${unitsInEachArm}`, replicate)
     drawTrials(pool, plan, draws).forEach(({ crimes, harm }, i) => {
       const counts = seen[i] as SimulatedTrials
-      counts.crimes[seenDifference(crimes, unitsInEachArm, 1)] += 1
-      counts.harm[seenDifference(harm, unitsInEachArm, 0)] += 1
+      counts.crimes[seenDifference(crimes, unitsInEachArm, deals)] += 1
+      counts.harm[seenDifference(harm, unitsInEachArm, deals)] += 1
     })
   }
   return seen
 }
+
+/** Ways to deal the arms anew that each trial is held against: 10 of 200 are 5%, the true one counted. */
+const dealsEach = 199
 
 /** One trial under each ratio: the same units and the same chances. */
 function drawTrials(

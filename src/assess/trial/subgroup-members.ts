@@ -8,6 +8,7 @@ import type { TrialSubgroup } from './trial-protocol'
 /** Who belongs to a subgroup, and of how many it is not known. */
 export interface SubgroupMembers {
   readonly members: readonly FollowedPerson[]
+  /** Everybody else, also those of whom it is not known: what is left where a subgroup is taken from the whole. */
   readonly others: readonly FollowedPerson[]
   readonly unknown: number
 }
@@ -22,15 +23,21 @@ export function subgroupMembers(
   const members: FollowedPerson[] = []
   const others: FollowedPerson[] = []
   const byDay = new Map<number, Analysis>()
+  let unknown = 0
   for (const person of people) {
-    if (person.place < 0) continue
+    if (person.place < 0) {
+      others.push(person)
+      unknown += 1
+      continue
+    }
     const analysis = byDay.get(person.after) ?? openAnalysis(columns, policy, person.after)
     byDay.set(person.after, analysis)
     const { status } = judgePerson(analysis, where, person.place)
+    if (status === 'unknown') unknown += 1
     if (status === 'met') members.push(person)
-    else if (status === 'unmet') others.push(person)
+    else others.push(person)
   }
-  return { members, others, unknown: people.length - members.length - others.length }
+  return { members, others, unknown }
 }
 
 /** Fewer people than this are not shown. */

@@ -37,8 +37,11 @@ export interface StratumAllocation {
   /** Units by arm: a cluster is one, and so is each person in none. */
   readonly units: Readonly<Record<string, number>>
   readonly blocks: number
-  /** The last block, where it is not full: its shares are not those asked for. */
-  readonly incomplete?: { readonly size: number; readonly units: number }
+  /**
+   * The last block, where it is not full: its shares are not those asked for. Without its size where intake is rolling,
+   * since that would tell what comes next.
+   */
+  readonly incomplete?: { readonly size?: number; readonly units: number }
 }
 
 /** One covariate, or one value of a stratum, compared between two arms. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentProblems, jsonPointer } from '../../internal/document-problems'
+import { documentProblems, jsonPointer, pointersOfProto } from '../../internal/document-problems'
 import { parseIsoDay } from '../../internal/iso-day'
 import { type DocumentProblem, PreludeError } from '../../internal/prelude-error'
 import { documentIdSchema } from '../../policy/schema/common'
@@ -125,6 +125,14 @@ export function readTrialInput(
   const given = { people: people as unknown, options: options as unknown }
   const parsed = inputShape.safeParse(given)
   if (!parsed.success) refuseTrial(caller, documentProblems(parsed.error.issues, given))
+  // Named values lose such a key without a word, and it would count as a covariate that nobody checked.
+  const protos = pointersOfProto(people, ['people'])
+  if (protos.length > 0) {
+    refuseTrial(
+      caller,
+      protos.map((pointer) => ({ pointer, message: 'not a name' })),
+    )
+  }
   const arms = options.arms.map((arm) => (typeof arm === 'string' ? { id: arm, share: 1 } : { ...arm }))
   const shares = arms.reduce((total, { share }) => total + share, 0)
   const { strata = [], design = 'blocks', blockSize = [2 * shares, 3 * shares] } = options

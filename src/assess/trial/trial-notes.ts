@@ -45,11 +45,11 @@ function incompleteNotes({ design }: TrialInput, strata: readonly FilledStratum[
     ]
   }
   return [
-    `${counted(ends, 'stratum ends', 'strata end')} in a block that is not full, so that shares there are not those asked for.`,
+    `${counted(ends, 'stratum ends', 'strata end')} in a block that is not full, so the shares there are not those asked for.`,
   ]
 }
 
-function clusterNotes({ strata: names }: TrialInput, strata: readonly FilledStratum[]): string[] {
+function clusterNotes({ strata: names, intake }: TrialInput, strata: readonly FilledStratum[]): string[] {
   const clusters = strata.flatMap(({ stratum, units }) =>
     units.filter(({ isCluster }) => isCluster).map(({ members }) => ({ stratum, members })),
   )
@@ -60,10 +60,17 @@ function clusterNotes({ strata: names }: TrialInput, strata: readonly FilledStra
   ).length
   return [
     `${counted(people, 'person was', 'people were')} assigned in ${counted(clusters.length, 'cluster', 'clusters')}: analyse by cluster, since they are fewer than they look.`,
+    ...(intake === 'rolling'
+      ? [
+          'Whoever knows the arm of the first of a cluster can foresee that of everybody who comes to it later.',
+        ]
+      : []),
     ...(mixed === 0
       ? []
       : [
-          `${counted(mixed, 'cluster has', 'clusters have')} people of several strata and stands in the first person's.`,
+          mixed === 1
+            ? "1 cluster has people of several strata and stands in its first person's."
+            : `${mixed} clusters have people of several strata and stand in those of their first people.`,
         ]),
   ]
 }

@@ -58,6 +58,12 @@ export function totalsOf(units: TrialUnits): ArmTotals {
   return totals
 }
 
+/** How many units the smaller side has. */
+export function fewestUnits({ size, treated }: TrialUnits): number {
+  const inTreated = treated.reduce((count, isTreated) => count + isTreated, 0)
+  return Math.min(inTreated, size - inTreated)
+}
+
 /** The places of units by a number that each has, in ascending order of the number; numbers that none has are left out. */
 export function unitsBy(numbers: Uint32Array): number[][] {
   const lists = new Map<number, number[]>()

@@ -65,6 +65,6 @@ export function weightOfFirst(places: number, persistence: number): number {
   return (
     1 -
     persistence ** (places - 1) +
-    ((1 - persistence) / persistence) * places * (-Math.log(1 - persistence) - series)
+    ((1 - persistence) / persistence) * places * (-Math.log1p(-persistence) - series)
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { areaUnderRocInterval } from '../../../src/assess/area-under-roc-interval'
 import { backtest } from '../../../src/assess/backtest'
 import type { ContenderPerformance } from '../../../src/assess/backtest/backtest-result'
-import { crime, holdingsOf, scoring } from '../../analyse/small-force'
+import { crime, holdingsOf, policyWith, scoring } from '../../analyse/small-force'
 
 /** Two hundred people by formula: so many crimes before, and whether one followed after each of two dates. */
 const people = Array.from({ length: 200 }, (_, place) => {
@@ -76,6 +76,29 @@ describe('the intervals of a backtest', () => {
     // numpy 2.4.6: C ± 1.959963984540054 × sqrt(sum((h × (listed − C) / H)²)).
     expect(own.sizes[2]?.harmCaptured?.interval?.low).toBeCloseTo(0.3061091666637285, 12)
     expect(own.sizes[2]?.harmCaptured?.interval?.high).toBeCloseTo(0.6629145462181343, 12)
+  })
+
+  it('of a difference are those of Newcombe where the lists have nobody in common', () => {
+    const force = Array.from({ length: 40 }, (_, i) => [
+      crime(`A${i}`, `P${i}`, { offenceCode: i < 20 ? 'B100' : 'A10', occurredOn: '2023-06-01' }),
+      ...(i < 20 ? [] : [crime(`B${i}`, `P${i}`, { offenceCode: 'N0', occurredOn: '2023-06-01' })]),
+      ...(i < 18 || i === 20
+        ? [crime(`F${i}`, `P${i}`, { role: 'convicted', occurredOn: '2024-02-01' })]
+        : []),
+    ]).flat()
+    const { pooled: its } = backtest(holdingsOf(force), policyWith(), {
+      indexDates: ['2024-01-01'],
+      horizonDays: 100,
+      outcome: { select: { roles: { convicted: 1 } } },
+      extractedOn: '2026-03-31',
+      listSizes: [20],
+    })
+    // By harm 18 of 20 have it, by number of crimes 1 of 20.
+    const { value, interval } = its?.all.differences[1]?.sizes[0]?.precision ?? { value: 0 }
+    expect(value).toBeCloseTo(0.85, 12)
+    // statsmodels 0.15.0: confint_proportions_2indep(18, 20, 1, 20, method='newcomb')
+    expect(interval?.low).toBeCloseTo(0.5760303891163076, 6)
+    expect(interval?.high).toBeCloseTo(0.9330299932867951, 6)
   })
 
   it('know over several dates that the same people come again', () => {

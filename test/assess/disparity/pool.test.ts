@@ -106,7 +106,9 @@ describe('whom the figures are of', () => {
     const gated = disparityOf({}, { more: { people }, policy: policyWith({ ...oneList, gates: adult }) })
     expect(rowsOf(gated)?.[0]).toEqual(['F', 20, 20, 0, 0, 0, 'nobody'])
     expect(gated.undetermined).toBe(20)
-    expect(gated.findings[0]).toContain('of 20 eligible people something that a gate asks is unknown')
+    expect(gated.findings[0]).toContain(
+      'Of the eligible, 20 could not be nominated because something that a gate asks is unknown',
+    )
   })
 
   it('leaves out whom the panel has in programme or who declined, but not whom it removed', () => {

@@ -34,6 +34,17 @@ describe('groupDisparity', () => {
   it('refuses what is no cohort, no equality holdings, no holdings or no policy', () => {
     expect(refused(undefined, equality, options)).toBe('cohort')
     expect(refused({}, equality, options)).toBe('cohort')
+    const broken: object[] = [
+      { policy: undefined },
+      { register: undefined },
+      { register: {} },
+      { register: { ...cohort.register, declined: [null] } },
+      { lists: [null] },
+      { lists: [{}] },
+      { lists: [{ nominees: [null] }] },
+      { lists: [{ nominees: [{ personId: 7 }] }] },
+    ]
+    for (const change of broken) expect(refused({ ...cohort, ...change }, equality, options)).toBe('cohort')
     expect(refused(cohort, sexes, options)).toBe('equality')
     expect(refused(cohort, equality, undefined)).toBe('invalid-holdings')
     expect(refused(cohort, equality, { policy })).toBe('invalid-holdings')

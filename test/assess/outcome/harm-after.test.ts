@@ -117,10 +117,10 @@ describe('the harm after a date', () => {
       ]),
     )
     const harmAfter = openHarmAfter(columns, policy, charged)
-    const crimes = (['reported', 'proactive', 'unstated'] as const).map(
+    const crimes = (['reported', 'proactive', 'stated'] as const).map(
       (found) => harmAfter({ ...year, found }).crimes[0],
     )
-    expect([harmAfter(year).crimes[0], ...crimes]).toEqual([4, 1, 2, 1])
+    expect([harmAfter(year).crimes[0], ...crimes]).toEqual([4, 1, 2, 3])
   })
 
   it('looks from and to a day of each person where each has their own', () => {

@@ -292,6 +292,10 @@ describe('the range of a number', () => {
     expect(bound({ atLeast: 2, atMost: 5 }, 'atLeast')).toEqual([1, 3])
     expect(bound({ atLeast: 2, below: 4 }, 'below')).toEqual([4, 5])
     expect(bound({ above: 2, atMost: 4 }, 'above')).toEqual([1, 2])
+    // A bound that is no whole number moves by whole steps: a draw from 1 to 2.5 would be by no step at all.
+    expect(bound({ atLeast: 1.5 }, 'atLeast')).toEqual([1.5, 2.5])
+    expect(bound({ above: 0.5 }, 'above')).toEqual([0.5, 1.5])
+    expect(bound({ atLeast: 2.3 }, 'atLeast')).toEqual([1.3, 3.3])
   })
 
   it.each(bundledPolicies.map((policy) => [policy.id, policy] as const))(

@@ -25,21 +25,21 @@ const plan = { replicates: 1500, seed: 71930462 }
 describe('simulateTrials', () => {
   it('comes to the power that the formula for two Poisson rates gives', () => {
     // statsmodels 0.15.0, stats.rates.power_poisson_diff_2indep(ratio, 1.0, n, alternative='two-sided'):
-    // n = 100: 0.3197 for 0.8 and 0.6334 for 0.7; n = 50: 0.8230 for 0.5. Yates's half crime costs a
-    // little. Standard error of 1,500 trials: at most 0.013.
+    // n = 100: 0.3197 for 0.8 and 0.6334 for 0.7; n = 50: 0.8230 for 0.5. Dealing whole crimes
+    // anew costs a little. Standard error of 1,500 trials: at most 0.013.
     const [atFifth, atThird] = simulateTrials(poisson, { ...plan, unitsInEachArm: 100, ratios: [0.8, 0.7] })
     expect(Math.abs((atFifth?.crimes.fewer as number) / 1500 - 0.3197)).toBeLessThan(0.04)
     expect(Math.abs((atThird?.crimes.fewer as number) / 1500 - 0.6334)).toBeLessThan(0.04)
-    // Each crime has harm 1 here, and harm has no half crime taken off: nearer still.
+    // Each crime has harm 1 here: the same again.
     expect(Math.abs((atFifth?.harm.fewer as number) / 1500 - 0.3197)).toBeLessThan(0.035)
     expect(Math.abs((atThird?.harm.fewer as number) / 1500 - 0.6334)).toBeLessThan(0.035)
     const [atHalf] = simulateTrials(poisson, { ...plan, unitsInEachArm: 50, ratios: [0.5] })
-    expect(Math.abs((atHalf?.crimes.fewer as number) / 1500 - 0.823)).toBeLessThan(0.04)
+    expect(Math.abs((atHalf?.crimes.fewer as number) / 1500 - 0.823)).toBeLessThan(0.05)
   })
 
   it('comes to the power that the formula for two proportions gives', () => {
     // statsmodels 0.15.0, stats.proportion.power_proportions_2indep(-0.15, 0.3, n, ratio=1): 0.7223 for n = 100 and
-    // 0.9515 for n = 200. With Yates's half crime it is less, as with Fisher's test.
+    // 0.9515 for n = 200. Dealing whole crimes anew shows less, as with Fisher's test.
     const pool = poolByCount([70, 30])
     const [small] = simulateTrials(pool, { ...plan, unitsInEachArm: 100, ratios: [0.5] })
     expect((small?.crimes.fewer as number) / 1500).toBeGreaterThan(0.62)

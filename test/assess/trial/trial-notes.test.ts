@@ -46,7 +46,7 @@ describe('the notes of a trial', () => {
   it('count strata that end before their block is full', () => {
     const people = ['Amber', 'Birch'].map((area, place) => ({ personId: `P${place}`, stratum: { area } }))
     expect(assignTrial(people, { ...base, strata: ['area'] }).notes).toContain(
-      '2 strata end in a block that is not full, so that shares there are not those asked for.',
+      '2 strata end in a block that is not full, so the shares there are not those asked for.',
     )
   })
 

@@ -121,5 +121,9 @@ describe('the weight of the first places', () => {
     // One place at 0.5: 1 − 1 + 1 × ln 2.
     expect(weightOfFirst(1, 0.5)).toBeCloseTo(Math.LN2, 14)
     expect(weightOfFirst(1000, 0.9)).toBeCloseTo(1, 12)
+    // Below 1 − persistence = 1 in binary fractions too: the first place has all weight there is.
+    for (const persistence of [1e-3, 1e-10, 1e-17, 1e-300]) {
+      expect(weightOfFirst(10, persistence)).toBeCloseTo(1, 12)
+    }
   })
 })

@@ -1,0 +1,13 @@
+import type { BacktestEstimate } from './backtest-result'
+
+/** A share as per cent, to one decimal place. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`
+}
+
+/** A share as per cent, with the ends of its interval where it has one. */
+export function withInterval({ value, interval }: BacktestEstimate): string {
+  return interval === undefined
+    ? percent(value)
+    : `${percent(value)} (${percent(interval.low)} to ${percent(interval.high)})`
+}
