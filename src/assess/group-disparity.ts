@@ -60,7 +60,7 @@ const caller = 'groupDisparity'
  * const cohort = nominateCohort(holdings, preludePolicy, { asOf: '2026-03-31' })
  * const { tables } = groupDisparity(cohort, equality, { holdings, policy: preludePolicy, characteristics: ['sex'] })
  * tables[0]?.groups.map(({ group, eligible, nominated }) => [group, eligible, nominated]) // => [[['F'], 20, 6], [['M'], 20, 6], [null, 0, 0]]
- * @see docs/assessment/disparity.md; docs/decisions/0059-groups-beside-each-other.md; Saleiro and others 2018,
+ * @see docs/assessment/disparity.md; docs/decisions/0057-groups-beside-each-other.md; Saleiro and others 2018,
  *   Aequitas, https://arxiv.org/abs/1811.05577, whose false positive, false negative, discovery and omission rates these are
  */
 export function groupDisparity(

@@ -58,8 +58,8 @@ const usualDraws = 200
  * lists[0]?.nominees[0]?.hangsOn // => []
  * @see Saisana, Saltelli and Tarantola 2005, Journal of the Royal Statistical Society A 168, doi
  *   10.1111/j.1467-985X.2005.00350.x, on ranks under changed weights; Hanley and MacGibbon 2006, Computer Methods and
- *   Programs in Biomedicine 83, on Poisson counts; docs/decisions/0057-a-quarter-either-way.md and
- *   0058-resampling-whole-crimes.md
+ *   Programs in Biomedicine 83, on Poisson counts; docs/decisions/0055-a-quarter-either-way.md and
+ *   0056-resampling-whole-crimes.md
  */
 export function rankStability(
   holdings: Holdings,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands/commands'
-import { prelude } from './capture'
+import { prelude, temporaryFolder } from './capture'
+
+const folder = temporaryFolder()
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
@@ -74,7 +76,7 @@ describe('a misused command', () => {
   })
 
   it('takes a value that begins with a hyphen where it is joined with an equals sign', async () => {
-    const { err } = await prelude(['sample', '--people', '0', '--seed=-1', '--out', 'x'])
+    const { err } = await prelude(['sample', '--people', '0', '--seed=-1', '--out', folder.of('x')])
     expect(err).toContain('sample needs people to be a whole number')
   })
 })

@@ -17,7 +17,7 @@ const quarter = 0.25
  * Whole numbers stay whole and move by one at least; steps keep their order, since none moves by half of the way to
  * its neighbour; and nothing leaves what the schema takes.
  *
- * @see docs/decisions/0057-a-quarter-either-way.md
+ * @see docs/decisions/0055-a-quarter-either-way.md
  */
 export function defaultRange(number: JudgementNumber): NumberRange {
   const { value, isWhole, least, most, below, above } = number
