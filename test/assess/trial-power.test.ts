@@ -355,6 +355,11 @@ describe('trialPower', () => {
       '/outcome/select/groups/0',
     ],
     [
+      'an outcome that mixes what people did with what was done to them',
+      { outcome: { select: { roles: { charged: 1, victim: 1 } } } },
+      '/outcome/select/roles',
+    ],
+    [
       'one person in two clusters',
       {
         clusters: [

@@ -1,7 +1,7 @@
 import { jsonPointer } from '../../internal/document-problems'
 import type { DocumentProblem } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
-import { outcomeProblems } from '../outcome/outcome-rule'
+import { type OutcomeRule, outcomeProblems } from '../outcome/outcome-rule'
 import type { TrialOutcome } from './trial-protocol'
 
 /** Whether an outcome is what people are recorded as having done, or what was done to them. */
@@ -34,12 +34,25 @@ export function outcomesProblems(
       return [{ pointer: jsonPointer([...place, 'id']), message: 'another outcome has this id' }]
     }
     const { id: _, ...rule } = outcome
-    const problems = outcomeProblems(rule, [policy], place)
-    return problems.length > 0 ? problems : mixedSides(outcome, place)
+    return oneSideProblems(rule, policy, place)
   })
 }
 
-function mixedSides({ select }: TrialOutcome, place: readonly string[]): DocumentProblem[] {
+/**
+ * What is wrong with one outcome of a trial: what it selects, or roles of both sides in it.
+ *
+ * @param at - keys from the root of the options to the outcome
+ */
+export function oneSideProblems(
+  outcome: OutcomeRule,
+  policy: Policy,
+  at: readonly string[],
+): DocumentProblem[] {
+  const problems = outcomeProblems(outcome, [policy], at)
+  return problems.length > 0 ? problems : mixedSides(outcome, at)
+}
+
+function mixedSides({ select }: OutcomeRule, place: readonly string[]): DocumentProblem[] {
   const named = Object.keys(select.roles)
   const isMixed = named.includes('witness') || (named.includes('victim') && named.length > 1)
   if (!isMixed) return []

@@ -4,7 +4,8 @@ import { type Day, parseIsoDay, requireDay } from '../../internal/iso-day'
 import { type DocumentProblem, PreludeError } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import type { IsoDate } from '../../scan/vocabulary'
-import { type OutcomeRule, outcomeProblems } from '../outcome/outcome-rule'
+import type { OutcomeRule } from '../outcome/outcome-rule'
+import { oneSideProblems } from './outcome-sides'
 
 /** From whom a trial would draw: everybody eligible with a score above 0, or everybody on a list of the policy. */
 export type TrialPool = 'eligible' | { readonly list: string }
@@ -88,7 +89,7 @@ export function readTrialPowerOptions(options: TrialPowerOptions, policy: Policy
   const parsed = optionsShape.safeParse(options)
   const problems = [
     ...(parsed.success ? [] : documentProblems(parsed.error.issues, options)),
-    ...outcomeProblems(options.outcome, [policy], ['outcome']),
+    ...oneSideProblems(options.outcome, policy, ['outcome']),
     ...listProblems(options.from, policy),
   ]
   if (problems.length > 0) refuseTrialPower(problems)
