@@ -196,7 +196,23 @@ describe('a backtest', () => {
       ['6', 1, 1, 100],
       ['8', 1, 0, 0],
     ])
-    expect(of(first(run()).all, 'count').calibration).toBeUndefined()
+  })
+
+  it('divides the pool into tenths for every rival but lots and the best possible', () => {
+    const { dates, pooled } = run()
+    const rows = (id: string) =>
+      of((dates[0] as Backtest['dates'][number]).all, id).calibration?.map(
+        ({ band, people, withOutcome }) => [band, people, withOutcome],
+      )
+    // By count: P1 has three crimes and P3 two; P2 and P4 are tied behind half of the pool.
+    expect(rows('count')).toEqual([
+      ['1', 1, 1],
+      ['3', 1, 1],
+      ['6', 2, 0],
+    ])
+    expect(rows('last-crime')?.map(([band]) => band)).toEqual(['1', '3', '6', '8'])
+    expect([rows('random'), rows('best-possible')]).toEqual([undefined, undefined])
+    expect(of(pooled?.all as Contenders, 'count').calibration).toBeUndefined()
   })
 
   it('goes by the bands of a policy that has them', () => {

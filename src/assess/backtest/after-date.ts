@@ -7,7 +7,7 @@ import type {
   FollowedAfterDate,
   ListPerformance,
 } from './backtest-result'
-import { bandsOf, type PoolBand } from './bands-of'
+import { bandsOf, type PoolBand, tenthsOf } from './bands-of'
 import { headFigures } from './head-figures'
 import { type Head, headOf, joinHeads, takeHead } from './heads'
 import type { ListDrawn } from './lists-drawn'
@@ -22,8 +22,8 @@ export interface Rankings {
   readonly groups: readonly ScoreGroups[]
   readonly pool: Uint32Array
   readonly sizes: readonly { readonly size: number; readonly heads: readonly Head[] }[]
-  /** By policy. */
-  readonly bands: readonly (readonly PoolBand[])[]
+  /** By contender; undefined for lots, by which all are tied. */
+  readonly bands: readonly (readonly PoolBand[] | undefined)[]
   readonly lists: readonly {
     readonly policy: string
     readonly drawn: ListDrawn
@@ -48,7 +48,11 @@ export function openRankings(
     sizes: sizes
       .filter((size) => size <= pool.length)
       .map((size) => ({ size, heads: groups.map((its) => takeHead(its, size)) })),
-    bands: policies.map(({ document }, i) => bandsOf(scores[i] as Float64Array, document.score.bands)),
+    bands: groups.map((its, i) => {
+      if (contenders[i]?.id === 'random') return undefined
+      const bands = policies[i]?.document.score.bands
+      return bands === undefined ? tenthsOf(its) : bandsOf(scores[i] as Float64Array, bands)
+    }),
     lists: look.lists.flatMap((lists, i) =>
       lists.map((drawn) => ({
         policy: (contenders[i] as BacktestContender).id,
@@ -85,13 +89,15 @@ export function figuresAfter(
 function performanceOf(
   contender: string,
   index: number,
-  { groups, pool, sizes, bands }: Rankings,
+  { contenders, groups, pool, sizes, bands }: Rankings,
   followed: Followed,
   pooling: Pooling | undefined,
 ): ContenderPerformance {
   const own = groups[index] ?? followed.bestPossible
   const area = areaFigures(own, followed, pool, pooling?.areaOf(contender))
   const calibration = bands[index]
+  // Over dates a sum for each person and band is kept: for policies, and not for tenths of every rival.
+  const isPooled = contenders[index]?.kind === 'policy'
   return {
     contender,
     ...(area && { area }),
@@ -104,7 +110,7 @@ function performanceOf(
         .filter(({ head }) => head.size > 0)
         .map(({ band, head }) => ({
           band,
-          ...headFigures(head, followed, pool, pooling?.bandOf(contender, band)),
+          ...headFigures(head, followed, pool, isPooled ? pooling?.bandOf(contender, band) : undefined),
         })),
     }),
   }

@@ -52,7 +52,10 @@ export interface ContenderPerformance {
   readonly area?: BacktestEstimate
   /** By size, ascending; sizes above the pool's are left out. */
   readonly sizes: readonly FollowedAtSize[]
-  /** Of policies alone: highest first. */
+  /**
+   * By band of a policy, by tenth of the pool for others, highest first; not of lots and of the best possible, and over
+   * dates of policies alone.
+   */
   readonly calibration?: readonly FollowedInBand[]
 }
 
