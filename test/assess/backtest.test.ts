@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { backtest } from '../../src/assess/backtest'
 import type { BacktestOptions } from '../../src/assess/backtest/backtest-options'
 import type { Backtest, FollowedAfterDate } from '../../src/assess/backtest/backtest-result'
+import { ogrs3 } from '../../src/assess/ogrs3'
 import { isPreludeError, type PreludeErrorCode } from '../../src/internal/prelude-error'
 import type { OffenceRecord } from '../../src/scan/records/offence-record'
 import { crime, holdingsOf, policyWith } from '../analyse/small-force'
@@ -386,6 +387,32 @@ describe('a backtest', () => {
     expect(of(first(result).all, 'known').area?.value).toBe(1)
     expect(result.contenders.at(-2)).toEqual({ id: 'known', title: 'known', kind: 'comparator' })
     expect(result.findings.join(' ')).toContain('Some people of the pool have no score from known')
+  })
+
+  it('lets OGRS3 stand beside a policy, and ranks by what it gives', () => {
+    const man = { sex: 'male', ageAtAssessment: 20, ageAtConviction: 20, offenceGroup: 'robbery' } as const
+    const shareOf = (ageAtFirstSanction: number, previousSanctions: number) =>
+      ogrs3({ ...man, ageAtFirstSanction, previousSanctions }).twoYears
+    const result = backtest(holdings, policy, {
+      ...options,
+      comparators: [
+        {
+          id: 'ogrs3',
+          title: 'OGRS3',
+          scores: () =>
+            new Map([
+              ['P1', shareOf(12, 10)],
+              ['P2', shareOf(20, 0)],
+              ['P3', shareOf(15, 3)],
+            ]),
+        },
+      ],
+    })
+    // P1 and P3 have the outcome and more sanctions than P2; P4 has no score and stands below.
+    const { area, sizes } = of(first(result).all, 'ogrs3')
+    expect([area?.value, sizes[1]?.withOutcome]).toEqual([1, 2])
+    expect(first(result).withoutScore).toEqual({ ogrs3: 1 })
+    expect(result.contenders.at(-2)).toEqual({ id: 'ogrs3', title: 'OGRS3', kind: 'comparator' })
   })
 
   it('measures how long records keep arriving, and leaves young dates out of the mean', () => {
