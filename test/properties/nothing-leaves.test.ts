@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runs } from '../support/arbitraries/runs'
 import { force, people, victims } from './leaving/force'
 import { outputsOf } from './leaving/outputs-of'
+import { outputsOfAssessments } from './leaving/outputs-of-assessments'
 
 const never = [...victims, 'ORIGIN-', 'CLOSED-']
 
@@ -31,6 +32,27 @@ describe('what may not leave', () => {
         expect(closed.length === 0 || register.length === 0).toBe(true)
       }),
       runs(60),
+    )
+    for (const [what, count] of Object.entries(built)) expect(count, `${what} at all`).toBeGreaterThan(0)
+  })
+
+  it('is in no output of any assessment, and no person in groups beside each other', () => {
+    const built = { planned: 0, hanging: 0 }
+    fc.assert(
+      fc.property(force, (given) => {
+        const { disparity, assessments } = outputsOfAssessments(given)
+        built.planned += assessments.power === undefined ? 0 : 1
+        built.hanging += assessments.stability.lists.flatMap(({ nominees }) =>
+          nominees.flatMap(({ hangsOn }) => hangsOn),
+        ).length
+        const text = JSON.stringify(assessments)
+        for (const word of [...never, 'EQUALITY-VALUE']) expect(text).not.toContain(word)
+        const groups = JSON.stringify(disparity)
+        for (const word of [...never, ...people.map((personId) => `"${personId}"`)]) {
+          expect(groups).not.toContain(word)
+        }
+      }),
+      runs(15),
     )
     for (const [what, count] of Object.entries(built)) expect(count, `${what} at all`).toBeGreaterThan(0)
   })

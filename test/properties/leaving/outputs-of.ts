@@ -37,17 +37,15 @@ const catalogue = parseCatalogue({
   responses: thamesValleyCatalogue.responses.map((entry) => ({ ...entry, confirmedOn: '2026-03-02' })),
 })
 
-/** What every programme makes of what a force recorded. */
-export function outputsOf({
-  offences,
-  intelligence,
-  steps,
-}: {
-  offences: OffenceRecord[]
-  intelligence: IntelligenceRecord[]
-  /** How far cases have come. */
-  steps: number
-}) {
+/** What a force recorded, and how far its cases have come. */
+export interface Given {
+  readonly offences: OffenceRecord[]
+  readonly intelligence: IntelligenceRecord[]
+  readonly steps: number
+}
+
+/** The holdings, the equality records and the cohort of what a force recorded. */
+export function gathered({ offences, intelligence }: Given) {
   const holdings = gatherHoldings({
     offences,
     intelligence,
@@ -66,7 +64,13 @@ export function outputsOf({
   const equality = gatherEquality(
     [...people, ...victims].map((personId) => ({ personId, ethnicity: 'EQUALITY-VALUE' })),
   )
-  const cohort = nominateCohort(holdings, preludePolicy, { asOf })
+  return { holdings, equality, cohort: nominateCohort(holdings, preludePolicy, { asOf }) }
+}
+
+/** What every programme makes of what a force recorded. */
+export function outputsOf(given: Given) {
+  const { offences, steps } = given
+  const { holdings, equality, cohort } = gathered(given)
   const comparison = comparePolicies(holdings, preludePolicy, operationRebusPolicy, { asOf })
   const advice = recommendResponses(people, holdings, preludePolicy, catalogue, { asOf })
   const { offers } = custodyOffers(holdings, preludePolicy, catalogue, {
