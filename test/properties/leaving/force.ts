@@ -51,10 +51,11 @@ const report = fc.record({
   originId: fc.constantFrom('ORIGIN-1', 'ORIGIN-2'),
 })
 
-/** What a force recorded. */
+/** What a force recorded; its first crime is earlier than any day that a test looks back to. */
 export const force = fc.record({
   offences: fc
     .tuple(
+      offence(people, ['suspect']).map((first) => [{ ...first, crimeId: 'C0', occurredOn: '2026-03-01' }]),
       fc.array(offence(people, ['suspect', 'charged', 'convicted', 'victim']), {
         minLength: 3,
         maxLength: 14,
