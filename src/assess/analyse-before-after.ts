@@ -33,7 +33,8 @@ import { usualDraws } from './trial/trial-protocol'
  * Convention: the period before ends on the cohort's date and the one after begins on the next day, for both groups,
  * whenever the programme began. The interval is the percentile bootstrap of people within each group; the permutation
  * test exchanges people between the groups. The trend is the slope of a straight line through the logarithms of the
- * ratios of rates in the earlier periods and the one before. Where it is not parallel, no difference is called one.
+ * ratios of rates in the earlier periods and the one before. Where it is not parallel, no difference is called one, nor
+ * where the group that stood higher in the period before is the one that fell further.
  *
  * Cost: three passes over the selected involvements for each outcome and period, and `draws` × people.
  *

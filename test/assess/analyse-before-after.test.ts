@@ -148,6 +148,40 @@ describe('verdicts', () => {
     expect(primary.trend.periods[0]?.rates).toMatchObject({ treated: { total: 15 }, control: { total: 21 } })
   })
 
+  it('are not given where a return to the usual would make the difference by itself', () => {
+    const [, , level, fallen] = treatedCounts as number[][] as [number[], number[], number[], number[]]
+    const usual = controlCounts[2] as number[]
+    const left = controlCounts[3] as number[]
+    const twice = (counts: readonly number[]) => counts.map((count) => 2 * count)
+    const judge = (
+      [before, after]: [readonly number[], readonly number[]],
+      [others, othersAfter]: [readonly number[], readonly number[]],
+    ) =>
+      analyse({
+        offences: offencesOf([before, before, before, after], [others, others, others, othersAfter]),
+      }).primary
+    // The treated had 74 crimes before and 13 after, the others 37 and 22: whoever stood higher fell further.
+    const higher = judge([twice(level), fallen], [usual, left])
+    expect(higher.trend.status).toBe('no-departure-shown')
+    expect(higher.ratio).toBeCloseTo(13 / 74 / (22 / 37), 12)
+    expect(higher.verdict).toBe('not-comparable')
+    expect(higher.sentence).toMatch(
+      /^Not comparable in crimes recorded \(as suspect\): before, the treated had 2\.00 times the rate of the comparison group \(95% 1\.\d\d to \d\.\d\d\), and whoever stands higher falls further without any programme\.$/,
+    )
+    expect(higher.withoutProgramme).toMatch(/a person-year\. Before, the treated had 2\.00 times the rate/)
+    // 37 and 37 beside 74 and 22.
+    const lower = judge([level, level], [twice(usual), left])
+    expect(lower.verdict).toBe('not-comparable')
+    expect(lower.sentence).toContain('had 0.50 times the rate of the comparison group')
+    expect(lower.sentence).toContain('whoever stands lower falls less without any programme.')
+    // A return to the usual works against these: 74 and 148 beside 37 and 22, 37 and 13 beside 74 and 74.
+    expect(judge([twice(level), twice(twice(level))], [usual, left]).verdict).toBe('more')
+    const against = judge([level, fallen], [twice(usual), twice(usual)])
+    expect(against.verdict).toBe('fewer')
+    expect(against.withoutProgramme).toContain('Before, the treated had 0.50 times the rate')
+    expect(judge([level, fallen], [usual, left]).withoutProgramme).not.toContain('Before,')
+  })
+
   it('say that it cannot be shown that the groups moved alike, with few crimes', () => {
     const few = (counts: readonly (readonly number[])[], earlier: number[]) =>
       [earlier, earlier, counts[2], counts[3]] as number[][]

@@ -276,12 +276,20 @@ describe('clusters, pairs and arms', () => {
 
   it('compare each arm with the control arm', () => {
     const three = assignmentOf({ usual: ['P3', 'P4'], coach: ['P1'], mentor: ['P2'] })
-    const { comparisons } = analyse({ offences: [blade('P1', firstDay), blade('P3', firstDay)] }, three)
+    const { comparisons, findings } = analyse(
+      { offences: [blade('P1', firstDay), blade('P3', firstDay)] },
+      three,
+    )
     expect(comparisons.map(({ arm, control }) => `${arm} with ${control}`)).toEqual([
       'coach with usual',
       'mentor with usual',
     ])
     expect(comparisons.map(({ primary }) => primary.treated.total)).toEqual([1, 0])
+    // Two independent tests at 5% come to 1 - 0.95^2, nearly 10 of 100, with one control arm somewhat less.
+    expect(findings[2]).toBe(
+      '2 arms are compared with one control arm, and each may be called different by chance alone in up to about 5 of 100 trials: that at least one of them is happens more often.',
+    )
+    expect(analyse({ offences: [] }).findings.join(' ')).not.toContain('compared with one control arm')
   })
 
   it('deals pairs again as pairs', () => {

@@ -360,6 +360,12 @@ describe('a backtest', () => {
     expect(first(result).all.lists[0]?.filledBy.map(({ contender }) => contender)).not.toContain('small@2')
     const between = result.pooled?.all.differences.find(({ against }) => against === 'small@2')
     expect(between?.lists).toEqual([])
+    // Both have one title: the sentences tell them apart.
+    expect(result.findings[1]).toMatch(/^“A policy for tests” \(small@1\): in 50\.0% /)
+    expect(result.findings.join(' ')).toContain('“A policy for tests” (small@2): in 100.0% of pairs')
+    expect(result.findings.join(' ')).toContain(
+      'told apart from “A policy for tests” (small@2), drawing lots',
+    )
   })
 
   it('lets known scores stand beside, under old ids too, and counts who has none', () => {
@@ -482,7 +488,7 @@ describe('the sentences of a backtest', () => {
       'At 2025-01-01, 50.0% of 4 people suspected, charged or convicted before were recorded with a charge in the 364 days after.',
     )
     expect(findings[1]).toBe(
-      'A policy for tests: in 50.0% (0.0% to 100.0%) of pairs of one person with the outcome and one without, the first has the higher score. Lots would give 50%.',
+      '“A policy for tests”: in 50.0% (0.0% to 100.0%) of pairs of one person with the outcome and one without, the first has the higher score. Lots would give 50%.',
     )
     expect(findings[2]).toMatch(/^By such pairs, the policy .*cannot be told apart from .*drawing lots/)
     expect(findings[3]).toContain(
@@ -545,7 +551,7 @@ describe('the sentences of a backtest', () => {
   it('say where the pool is smaller than every size, and speak of several dates as several', () => {
     const { findings } = run({ listSizes: [50], indexDates: ['2025-01-01', '2025-02-15'] })
     expect(findings[0]).toMatch(/^At 2 index dates from 2025-01-01 to 2025-02-15, .* 4 on average, /)
-    expect(findings[3]).toBe('A policy for tests: the pool is smaller than every size looked at.')
+    expect(findings[3]).toBe('“A policy for tests”: the pool is smaller than every size looked at.')
   })
 })
 
@@ -618,7 +624,7 @@ describe('the options of a backtest', () => {
     expect(first(result).pool.people).toBe(0)
     expect(first(result).all.contenders[0]).toEqual({ contender: 'small', sizes: [], calibration: [] })
     expect(result.findings[0]).toMatch(/^At 2023-06-01, 0.0% of 0 people/)
-    expect(result.findings[1]).toBe('A policy for tests: the pool is smaller than every size looked at.')
+    expect(result.findings[1]).toBe('“A policy for tests”: the pool is smaller than every size looked at.')
     expect(result.findings[2]).toMatch(
       /all that was recorded of the outcome is of people who were not in the pool/,
     )

@@ -21,7 +21,7 @@ export function describeBacktest(result: Told): string[] {
           describeWays(result.dates.filter(({ mature }) => mature)),
         ]),
     ...describeDoubts(result),
-    'What carries no date is taken as the export has it: disputes, merged ids and areas among others. A suspicion that has been withdrawn since is left out, though a ranking of that day would have counted it.',
+    'What carries no date is taken as the export has it: disputes, merged ids, areas and days of release from custody among others. A suspicion that has been withdrawn since is left out, though a ranking of that day would have counted it.',
     'The outcome is what police recorded. It is not the truth about who did what: whoever is watched is found more often, and much harm is never reported.',
     'These are figures about a ranking, not about any person. They do not say that to intervene would have prevented what followed.',
   ]

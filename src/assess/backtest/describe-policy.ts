@@ -10,10 +10,12 @@ import { percent, withInterval } from './percent'
 
 /** How a policy did over the mature dates, beside every other, in sentences. */
 export function describePolicy(
-  { id, title }: BacktestContender,
+  policy: BacktestContender,
   { all, reported }: { readonly all: PooledFollowed; readonly reported: PooledFollowed },
   contenders: readonly BacktestContender[],
 ): string[] {
+  const { id } = policy
+  const title = nameOf(policy, contenders)
   const own = all.contenders.find(({ contender }) => contender === id) as ContenderPerformance
   const smallest = own.sizes[0]
   const compare = (pooled: PooledFollowed, figureOf: (difference: BacktestDifference) => Figure) =>
@@ -31,7 +33,7 @@ export function describePolicy(
   const { size, precision } = smallest
   const others = contenders
     .filter(({ kind }) => kind !== 'policy')
-    .map((other) => `${other.title} ${percent(atSize(all, other.id, size).precision.value)}`)
+    .map((other) => `${nameOf(other, contenders)} ${percent(atSize(all, other.id, size).precision.value)}`)
   return [
     ...whole,
     `${title}: of the ${size} highest ranked, ${withInterval(precision)} were recorded with the outcome${harmOf(smallest)}. Of ${size} chosen otherwise: ${others.join('; ')}.`,
@@ -60,8 +62,8 @@ function comparison(
   for (const difference of differences) {
     const figure = figureOf(difference)
     if (difference.policy !== id || figure === undefined) continue
-    const { title } = contenders.find((contender) => contender.id === difference.against) as BacktestContender
-    titles[standingOf(figure)].push(title)
+    const against = contenders.find(({ id: other }) => other === difference.against) as BacktestContender
+    titles[standingOf(figure)].push(nameOf(against, contenders))
   }
   const parts = [
     ...(titles.above.length > 0 ? [`the policy is above ${listed(titles.above, 'and')}`] : []),
@@ -83,6 +85,16 @@ function standingOf({ value, interval }: BacktestEstimate): Standing {
   if (interval === undefined) return value === 0 ? 'unclear' : 'unknown'
   if (interval.low <= 0 && interval.high >= 0) return 'unclear'
   return value > 0 ? 'above' : 'below'
+}
+
+/**
+ * A policy's title may hold colons and commas of its own, so it stands in quotation marks; its id stands with it where
+ * another has the same title, as versions of one policy mostly have.
+ */
+function nameOf({ id, title, kind }: BacktestContender, contenders: readonly BacktestContender[]): string {
+  if (kind !== 'policy') return title
+  const isOwn = contenders.every((other) => other.id === id || other.title !== title)
+  return isOwn ? `“${title}”` : `“${title}” (${id})`
 }
 
 function atSize({ contenders }: PooledFollowed, id: string, size: number): FollowedAtSize {

@@ -17,7 +17,8 @@ export interface ComparedPeriod {
 }
 
 /**
- * What a comparison of changes comes to: as in a trial, or `not-comparable` where the groups were not parallel before.
+ * What a comparison of changes comes to: as in a trial, or `not-comparable` where the groups were not parallel before,
+ * or one stood higher, so that a return to the usual would make the difference by itself.
  */
 export type ChangeVerdict = TrialVerdict | 'not-comparable'
 
@@ -32,7 +33,7 @@ export interface ChangeComparison extends Omit<JudgedRatio, 'verdict'> {
   readonly verdict: ChangeVerdict
   /** The verdict in plain words. */
   readonly sentence: string
-  /** What the control group did by itself, in plain words. */
+  /** What the control group did by itself, in plain words; and how far apart the groups stood before, if they did. */
   readonly withoutProgramme: string
 }
 

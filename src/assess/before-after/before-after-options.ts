@@ -25,7 +25,10 @@ export interface ComparedGroup {
 export interface AnalyseBeforeAfterOptions {
   /** Those who were offered the programme, whether they took it or not. */
   readonly treated: ComparedGroup
-  /** Nominees of the same list at the same date who were not offered it, such as those of another area. */
+  /**
+   * Nominees of the same list at the same date who were not offered it, such as those of another area; not the lower
+   * ranks of a list whose top was offered it.
+   */
   readonly control: ComparedGroup
   readonly outcomes: readonly TrialOutcome[]
   /** The one comparison that is judged. */

@@ -1,7 +1,7 @@
 import { rateOf } from '../trial/arm-rate'
 import { bootstrapArms } from '../trial/bootstrap-arms'
 import { describeRatio, ratioOf } from '../trial/describe-ratio'
-import { judgeRatio } from '../trial/judge-ratio'
+import { type JudgedRatio, judgeRatio } from '../trial/judge-ratio'
 import { sideOf, titleOf } from '../trial/outcome-sides'
 import { permuteArms } from '../trial/permute-arms'
 import { logRateRatios } from '../trial/rate-ratio'
@@ -17,6 +17,7 @@ import type {
   TrendCheck,
 } from './before-after-analysis'
 import type { GroupSums } from './group-sums'
+import { type LevelBefore, levelBefore } from './level-before'
 import { trendOf } from './trend-check'
 
 /** What changes are compared by. */
@@ -71,7 +72,7 @@ export function compareChanges(
       treated: changeOf(before.treated, after.treated),
       control: changeOf(before.control, after.control),
     }
-    const isShown = judged.verdict === 'fewer' || judged.verdict === 'more'
+    const level = levelBefore(seen, drawn, eventsBefore, last - 1)
     const words = {
       of,
       outcome: titleOf(outcome),
@@ -84,18 +85,20 @@ export function compareChanges(
         'a group has none before and none after, neither group has any in one period, or one was followed for no time',
       smallestRatio,
     }
+    const why = whyNotComparable(judged, trend, level)
     return {
       before,
       after,
       ...(judged.ratio !== undefined && { change }),
       ...judged,
-      ...(isShown && trend.status === 'not-parallel'
+      ...(why !== undefined
         ? {
             verdict: 'not-comparable',
-            sentence: `Not comparable in ${of} recorded (${words.outcome}): ${lowerFirst(trend.sentence)}`,
+            sentence: `Not comparable in ${of} recorded (${words.outcome}): ${why}`,
           }
         : { sentence: describeRatio(judged, words) }),
-      withoutProgramme: withoutProgramme(before.control, after.control, of),
+      withoutProgramme:
+        withoutProgramme(before.control, after.control, of) + (level ? ` Before, ${level.sentence}` : ''),
     }
   }
 
@@ -137,6 +140,17 @@ export function compareChanges(
 }
 
 const offsets = { crimes: 0, harm: 1 } as const
+
+/** Why a difference that was shown is not called one; undefined where it is, or where none was shown. */
+function whyNotComparable(
+  { verdict }: JudgedRatio,
+  trend: Pick<TrendCheck, 'status' | 'sentence'>,
+  level: LevelBefore | undefined,
+): string | undefined {
+  if (verdict !== 'fewer' && verdict !== 'more') return undefined
+  if (trend.status === 'not-parallel') return lowerFirst(trend.sentence)
+  return level?.explains === verdict ? `before, ${level.sentence}` : undefined
+}
 
 function changeOf(before: ArmRate, after: ArmRate): number {
   return (after.perPersonYear as number) / (before.perPersonYear as number)

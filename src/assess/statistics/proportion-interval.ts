@@ -15,5 +15,9 @@ export function proportionInterval(count: number, of: number): Interval {
   const middle = (share + squared / (2 * of)) / (1 + squared / of)
   const reach =
     (normalReach / (1 + squared / of)) * Math.sqrt((share * (1 - share)) / of + squared / (4 * of ** 2))
-  return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) }
+  // Of nobody and of everybody one end is known exactly, and rounding would leave it a hair beside.
+  return {
+    low: count === 0 ? 0 : Math.max(0, middle - reach),
+    high: count === of ? 1 : Math.min(1, middle + reach),
+  }
 }

@@ -5,6 +5,7 @@ import { withoutWeightFinding } from './without-weight'
 export function trialFindings(trial: Omit<TrialAnalysis, 'findings'>): string[] {
   return [
     ...trial.comparisons.map(({ primary }) => `Primary outcome. ${primary.sentence}`),
+    ...severalArms(trial),
     'These are crimes as police recorded them. Police work decides much of what is recorded, so an arm that is seen more by police may have more recorded, or less: look at crimes that somebody reported and crimes that police found apart.',
     ...otherComparisons(trial),
     ...whoWasFollowed(trial),
@@ -13,6 +14,14 @@ export function trialFindings(trial: Omit<TrialAnalysis, 'findings'>): string[] 
     ...withoutWeightFinding(trial.comparisons.flatMap(({ outcomes }) => outcomes)),
     ...subgroups(trial),
     'Everyone counts in the arm that chance gave them, whatever they received, so the ratio is of the offer and not of taking it up. People who moved away are not seen to have gone: their time counts on, without crimes that other forces recorded.',
+  ]
+}
+
+/** Each comparison is judged by itself: with more of them one is likelier to differ by chance alone. */
+function severalArms({ comparisons }: Omit<TrialAnalysis, 'findings'>): string[] {
+  if (comparisons.length === 1) return []
+  return [
+    `${comparisons.length} arms are compared with one control arm, and each may be called different by chance alone in up to about 5 of 100 trials: that at least one of them is happens more often.`,
   ]
 }
 

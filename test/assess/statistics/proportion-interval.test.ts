@@ -13,6 +13,13 @@ it.each([
   expect(interval.high).toBeCloseTo(high, 4)
 })
 
+it('begins at exactly 0 where nobody is counted, and ends at exactly 1 where everybody is', () => {
+  for (let of = 1; of <= 300; of++) {
+    expect(proportionInterval(0, of).low).toBe(0)
+    expect(proportionInterval(of, of).high).toBe(1)
+  }
+})
+
 it('leaves room where nobody or everybody is counted', () => {
   expect(proportionInterval(0, 20).low).toBe(0)
   expect(proportionInterval(0, 20).high).toBeGreaterThan(0.1)
