@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { z } from 'zod'
@@ -42,6 +43,9 @@ async function writeSchemas() {
     await writeFile(`dist/schema/${name}.json`, `${JSON.stringify(document, undefined, 2)}\n`)
   }
 }
+
+// Emptied once, before either format writes: chunks are named by their content, and old ones would be packed too.
+rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig([
   { ...shared, entry: { ...library, cli: 'src/cli/index.ts' }, format: 'esm', onSuccess: writeSchemas },

@@ -60,6 +60,21 @@ describe('the packed package', () => {
     expect(consumer.files.filter((path) => !known.test(path))).toEqual([])
   })
 
+  it('holds the modules of one build: each is an entry, or another imports it', () => {
+    const modules = consumer.files.filter((path) => /^dist\/[^/]+\.(c?js|d\.c?ts)$/.test(path))
+    const entries = /^dist\/(index|csv|testing|cli)\./
+    // A declaration imports another by the name of the code that it declares.
+    const nameOf = (path: string) => path.replace(/^dist\//, '').replace(/\.d\.(c?)ts$/, '.$1js')
+    const imported = new Set(
+      modules.flatMap((path) => {
+        const code = readFileSync(join(consumer.installed, path), 'utf8')
+        return [...code.matchAll(/['"]\.\/([^'"/]+)['"]/g)].map(([, name]) => name)
+      }),
+    )
+    expect(modules.length).toBeGreaterThan(10)
+    expect(modules.filter((path) => !entries.test(path) && !imported.has(nameOf(path)))).toEqual([])
+  })
+
   it('satisfies publint, warnings and suggestions included', async () => {
     const { messages, pkg } = await publint({ pkgDir: consumer.installed, pack: false, strict: true })
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
