@@ -43,13 +43,20 @@ describe('prelude demo', () => {
       'because ',
       'IN CUSTODY THIS WEEK',
       'check that it still runs',
-      'Not eligible: 2 other people. Left out: 5 people',
+      'Not eligible: 6 other people. Left out: 14 people',
       'It advises; the panel decides.',
       'prelude run --as-of 2026-03-31',
     ]
     const places = order.map((text) => out.indexOf(text))
     expect(places.every((place) => place >= 0)).toBe(true)
     expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  it('has somebody on every list', async () => {
+    const { out } = await prelude(['demo'])
+    expect(out.replaceAll('\n', ' ')).toMatch(
+      /Also: [1-9]\d* in [1-9]\d* more areas; [1-9]\d* a single grave event; [1-9]\d* due for release before/,
+    )
   })
 
   it('explains its nominee by amounts that add up to the score', async () => {
@@ -81,7 +88,7 @@ describe('prelude demo', () => {
 
   it('names no child with a score', async () => {
     const { out } = await prelude(['demo'])
-    const ranked = [...out.matchAll(/^ ?\d+ +(P\d{7}) +[\d,]+\.\d{3}/gm)].map(([, id]) => id)
+    const ranked = [...out.matchAll(/^ *=?\d+ +(P\d{7}) +[\d,]+\.\d{3}/gm)].map(([, id]) => id)
     expect(ranked.length).toBe(10)
     expect(out.replaceAll('\n', ' ')).toMatch(
       /\d+ children aged 10 to 17, led by youth justice, without rank or score/,

@@ -8,7 +8,7 @@ export type CareerKind = 'none' | 'once' | 'occasional' | 'persistent' | 'chroni
 export interface CareerShape {
   /** Fewest and most crimes. */
   readonly crimes: readonly [number, number]
-  /** Shortest and longest active spell, in days. */
+  /** Shortest and longest time from the first to the last, in days. */
   readonly spellDays: readonly [number, number]
   readonly pathways: WeightedTable<Pathway>
 }
@@ -17,14 +17,15 @@ export interface CareerShape {
  * How many of 1,000 people have which kind of career.
  *
  * Basis: DOMAIN 6.2: 7% of people carry 80% of the harm, a third of those with one crime, over 95% of a year's
- * list new. Rates are therefore heavy-tailed and spells short; the figures are our own judgement, set to meet
- * those.
+ * list new, and yet a quarter of those who come to notice for violence were known before, the violent more often
+ * than the others. Rates are therefore heavy-tailed, careers last for years, and what is gravest in them is rare and
+ * comes by chance; the figures are our own judgement, set to meet those.
  */
 export const careerKinds: WeightedTable<CareerKind> = weighted([
   ['none', 204],
-  ['once', 490],
+  ['once', 510],
   ['occasional', 120],
-  ['persistent', 146],
+  ['persistent', 126],
   ['chronic', 40],
 ])
 
@@ -34,48 +35,49 @@ export const careerShapes: Readonly<Record<Exclude<CareerKind, 'none'>, CareerSh
     crimes: [1, 1],
     spellDays: [1, 1],
     pathways: weighted([
-      ['general', 562],
+      ['general', 577],
       ['domestic', 163],
       ['acquisitive', 170],
       ['street', 25],
       ['lines', 8],
-      ['serious', 30],
-      ['sexual', 42],
+      ['serious', 27],
+      ['sexual', 30],
     ]),
   },
   occasional: {
     crimes: [2, 4],
-    spellDays: [20, 330],
+    spellDays: [100, 1200],
     pathways: weighted([
-      ['general', 380],
+      ['general', 367],
       ['domestic', 200],
       ['acquisitive', 210],
       ['street', 130],
       ['lines', 55],
-      ['serious', 20],
+      ['serious', 28],
       ['sexual', 10],
     ]),
   },
   persistent: {
-    crimes: [4, 8],
-    spellDays: [40, 170],
+    crimes: [4, 9],
+    spellDays: [200, 1300],
     pathways: weighted([
-      ['general', 60],
+      ['general', 150],
       ['domestic', 40],
-      ['acquisitive', 180],
-      ['street', 490],
-      ['lines', 190],
-      ['serious', 50],
+      ['acquisitive', 210],
+      ['street', 430],
+      ['lines', 160],
+      ['serious', 10],
     ]),
   },
   chronic: {
-    crimes: [7, 15],
-    spellDays: [60, 170],
+    crimes: [8, 18],
+    spellDays: [300, 1400],
     pathways: weighted([
-      ['acquisitive', 260],
-      ['street', 380],
+      ['general', 100],
+      ['acquisitive', 322],
+      ['street', 390],
       ['lines', 170],
-      ['serious', 190],
+      ['serious', 18],
     ]),
   },
 }

@@ -78,7 +78,7 @@ function openGroups(draws: Draws): Groups {
     let group = open.get(pathway)
     if (group === undefined || group.room === 0) {
       number += 1
-      group = { number, from: draws.between(periodFrom - 60, exportedOn - 60), room: draws.between(3, 6) }
+      group = { number, from: draws.between(periodFrom - 500, exportedOn - 60), room: draws.between(3, 6) }
       open.set(pathway, group)
     }
     group.room -= 1
@@ -93,7 +93,7 @@ function drawPerson(draws: Draws, index: number, kind: CareerKind, groups: Group
   const days = shape === undefined ? 1 : draws.between(...shape.spellDays)
   const activeFrom =
     group === undefined
-      ? draws.between(periodFrom - (days >> 1), exportedOn)
+      ? draws.between(periodFrom - ((days * 3) >> 2), exportedOn)
       : group.from + draws.between(-20, 20)
   const activeTo = activeFrom + days - 1
   const born = drawBirth(draws, pathway ?? 'none', activeFrom)

@@ -110,6 +110,43 @@ describe('harm in the sample force, by the weights of the Office for National St
   })
 })
 
+// Merseyside 2015-18, two years and what came after: of people in violence with injury then, 27.7% were known before
+// by any crime; of people so known, the odds were 2.37 times as great for those who had been in it before (Campana &
+// Giovannetti 2020, doi 10.1007/s41887-020-00053-0). Here by suspicion, charge or conviction.
+describe('violence with injury in the sample force', () => {
+  const isInjury = (code: string) => onsCrimeSeverity2021.groups?.[code]?.subgroup === 'Violence with injury'
+  const injured = (crimes: ReadonlyMap<string, OffenceRecord>, from: string, to: string) =>
+    [...crimes.values()].some(
+      (record) => from <= record.occurredOn && record.occurredOn < to && isInjury(record.offenceCode),
+    )
+  const people = [...suspected.values()].map((crimes) => ({
+    known: [...crimes.values()].some(({ occurredOn }) => occurredOn < '2024-04-01'),
+    before: injured(crimes, '2022-04-01', '2024-04-01'),
+    after: injured(crimes, '2024-04-01', '2026-04-01'),
+  }))
+  const count = (fits: (person: (typeof people)[number]) => boolean) => people.filter(fits).length
+
+  it('is of people known before in about a quarter', () => {
+    const known = share(
+      count(({ known, after }) => known && after),
+      count(({ after }) => after),
+    )
+    expect(known).toBeGreaterThan(0.2)
+    expect(known).toBeLessThan(0.35)
+  })
+
+  it('is likelier for those of the known who were in it before', () => {
+    const odds = (before: boolean) =>
+      share(
+        count((person) => person.known && person.before === before && person.after),
+        count((person) => person.known && person.before === before && !person.after),
+      )
+    const ratio = odds(true) / odds(false)
+    expect(ratio).toBeGreaterThan(1.7)
+    expect(ratio).toBeLessThan(3.3)
+  })
+})
+
 describe('crimes of the sample force', () => {
   it('are most often what a force records most often', () => {
     // Thames Valley 2017/18, Home Office open data: the ten codes recorded most, most first.
