@@ -1,10 +1,14 @@
 import type { PolicyComparison } from '../analyse/policy-comparison'
-import { compareCodePoints } from '../internal/code-points'
+import { findString } from '../internal/find-string'
 import { PreludeError } from '../internal/prelude-error'
+import type { StringColumn } from '../internal/string-pool'
 import type { EqualityHoldings } from '../scan/gather-equality'
 import { columnsOf, type Holdings } from '../scan/holdings'
-import { type EqualityByPerson, equalityByPerson } from './equality-by-person'
-import { suppressSmallCounts } from './suppress-small-counts'
+import type { Protection } from './disparity/count-columns'
+import { countTables } from './disparity/count-tables'
+import { byRecord, groupBy } from './disparity/grouping'
+import { hideSmallCounts } from './disparity/hide-small-counts'
+import { equalityByPerson } from './equality-by-person'
 
 /** A count of people, or that it is too small to be shown. */
 export type ShownCount = number | 'suppressed'
@@ -35,16 +39,18 @@ export interface PolicyChangeByCharacteristic {
  * For the public sector equality duty (Equality Act 2010 s.149), before the change decides about anybody. Counts
  * alone say whom a change moves, not whether it is fair.
  *
- * Convention: counts from 1 to 4 are suppressed, and as few others as it takes so that none of these can be worked
- * out by subtraction: from a column's total, or from on a list before − left + joined = on it after. People without
- * a record, or without this characteristic, are counted as not recorded. That five is the least count shown is our
- * own judgement.
+ * Convention: counts from 1 to 4 are suppressed, and so are counts that tell such a number: who stayed (on a list
+ * before − left), and who is on none. Others are suppressed with them until no such number can be worked out by adding
+ * and taking away, from columns' totals and from all tables together. *before* and *after* go together, and so do
+ * *joined* and *left*. People without a record, or without this characteristic, are counted as not recorded. That five
+ * is the least count shown is our own judgement.
  *
  * @param comparison - what {@link comparePolicies} returned
  * @param equality - what {@link gatherEquality} returned
  * @param holdings - the holdings that were compared on
  * @returns one entry a characteristic, in code-point order; empty where the records have none
- * @throws PreludeError `invalid-argument` where `comparison` or `equality` is none, `invalid-holdings`
+ * @throws PreludeError `invalid-argument` where `comparison` or `equality` is none, or `holdings` lack people of the
+ *   lists; `invalid-holdings`
  * @example
  * const crimes = [1, 2, 3, 4, 5, 6].flatMap((person) =>
  *   ['a', 'b'].map((which) => ({
@@ -68,9 +74,27 @@ export function policyChangeByGroup(
   const listed = listedIn(comparison)
   const columns = columnsOf('policyChangeByGroup', holdings)
   const known = equalityByPerson('policyChangeByGroup', equality, columns)
-  return known.characteristics.map((characteristic) => ({
-    characteristic,
-    groups: shown(countGroups(characteristic, known, listed, columns.personIds.size)),
+  const people = columns.personIds.size
+  const groupings = known.characteristics.map((name) => groupBy([name], [byRecord(known, name)], people))
+  const tables = countTables(groupings, membersOf(listed, columns.personIds), people)
+  const hidden = hideSmallCounts(tables, protections)
+  return groupings.map(({ characteristics, groups }, table) => ({
+    characteristic: characteristics[0] as string,
+    groups: groups.map((label, group) => {
+      const parts = tables.groups[table]?.[group] as readonly number[]
+      const shown = (column: CountedThing, together: CountedThing = column): ShownCount =>
+        hidden.get(together)?.[table]?.[group]
+          ? 'suppressed'
+          : parts.reduce((sum, part) => sum + (tables.counts.get(column)?.[part] as number), 0)
+      return {
+        ...(label !== null && { group: label[0] as string }),
+        people: shown('people'),
+        before: shown('before'),
+        after: shown('after', 'before'),
+        joined: shown('joined'),
+        left: shown('left', 'joined'),
+      }
+    }),
   }))
 }
 
@@ -79,11 +103,24 @@ interface Listed {
   readonly after: ReadonlySet<string>
 }
 
-const countedThings = ['people', 'before', 'after', 'joined', 'left'] as const
-type Counts = Record<(typeof countedThings)[number], number>
+type CountedThing = 'people' | 'before' | 'after' | 'joined' | 'left'
 
-/** On a list before, less who left, and who joined, is on it after: only the number of people stands apart. */
-const isTied = [false, true, true, true, true]
+/**
+ * What must not be worked out where it is small. Since before − left + joined = after, what hides *before* hides
+ * *after* with it, and what hides *joined* hides *left*: one of them would tell the other.
+ */
+const protections: readonly Protection<CountedThing>[] = [
+  { plus: ['people'], hide: 'people' },
+  { plus: ['before'], hide: 'before' },
+  { plus: ['after'], hide: 'before' },
+  { plus: ['people'], minus: ['before'], hide: 'before' },
+  { plus: ['people'], minus: ['after'], hide: 'before' },
+  { plus: ['joined'], hide: 'joined' },
+  { plus: ['left'], hide: 'joined' },
+  // Who stayed, and who is on a list neither before nor after.
+  { plus: ['before'], minus: ['left'], hide: 'joined' },
+  { plus: ['people'], minus: ['before', 'joined'], hide: 'joined' },
+]
 
 function listedIn(comparison: PolicyComparison): Listed {
   if (typeof comparison !== 'object' || comparison === null || !Array.isArray(comparison.lists)) {
@@ -98,47 +135,26 @@ function listedIn(comparison: PolicyComparison): Listed {
   return { before: new Set(idsOf('left')), after: new Set(idsOf('joined')) }
 }
 
-function countGroups(
-  characteristic: string,
-  known: EqualityByPerson,
+/** Of each person of the holdings, what they are counted for. */
+function membersOf(
   { before, after }: Listed,
-  people: number,
-): [group: string | undefined, counts: Counts][] {
-  const nothing: Counts = { people: 0, before: 0, after: 0, joined: 0, left: 0 }
-  const missing = { ...nothing, people }
-  const byGroup = new Map<string, Counts>()
-  const groupOf = (personId: string) => known.recordedOf(personId, characteristic)
-  for (const personId of known.records.keys()) {
-    const group = groupOf(personId)
-    if (group === undefined) continue
-    const counts = byGroup.get(group) ?? { ...nothing }
-    counts.people += 1
-    missing.people -= 1
-    byGroup.set(group, counts)
-  }
+  personIds: StringColumn,
+): ReadonlyMap<CountedThing, Uint8Array> {
+  const flags = () => new Uint8Array(personIds.size)
+  const members = { people: flags().fill(1), before: flags(), after: flags(), joined: flags(), left: flags() }
   for (const personId of new Set([...before, ...after])) {
-    const group = groupOf(personId)
-    const counts = group === undefined ? missing : (byGroup.get(group) as Counts)
-    if (before.has(personId)) counts.before += 1
-    else counts.joined += 1
-    if (after.has(personId)) counts.after += 1
-    else counts.left += 1
+    const place = findString(personIds, personId)
+    if (place < 0) {
+      throw new PreludeError(
+        'invalid-argument',
+        'policyChangeByGroup requires holdings to be those that were compared on: they lack people of the lists',
+        { argument: 'holdings' },
+      )
+    }
+    if (before.has(personId)) members.before[place] = 1
+    else members.joined[place] = 1
+    if (after.has(personId)) members.after[place] = 1
+    else members.left[place] = 1
   }
-  const groups = [...byGroup].sort(([a], [b]) => compareCodePoints(a, b))
-  return [...groups, [undefined, missing]]
-}
-
-function shown(
-  groups: readonly (readonly [group: string | undefined, counts: Counts])[],
-): PolicyChangeOfGroup[] {
-  const table = groups.map(([, counts]) => countedThings.map((thing) => counts[thing]))
-  const hidden = suppressSmallCounts(table, isTied)
-  return groups.map(([group, counts], row) => {
-    const cells = countedThings.map((thing, column): [string, ShownCount] => [
-      thing,
-      hidden[row]?.[column] ? 'suppressed' : counts[thing],
-    ])
-    const its = Object.fromEntries(cells) as Omit<PolicyChangeOfGroup, 'group'>
-    return { ...(group !== undefined && { group }), ...its }
-  })
+  return new Map(Object.entries(members) as [CountedThing, Uint8Array][])
 }

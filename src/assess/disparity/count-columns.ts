@@ -19,14 +19,14 @@ export type CountColumn =
   | `nominatedWithOutcome:${OutcomeFound}`
 
 /** A count that is the sum of some columns less the sum of others. */
-export interface CountForm {
-  readonly plus: readonly CountColumn[]
-  readonly minus?: readonly CountColumn[]
+export interface CountForm<Column extends string = CountColumn> {
+  readonly plus: readonly Column[]
+  readonly minus?: readonly Column[]
 }
 
 /** A count of people that must not be worked out where it is small, and the column that then goes. */
-export interface Protection extends CountForm {
-  readonly hide: CountColumn
+export interface Protection<Column extends string = CountColumn> extends CountForm<Column> {
+  readonly hide: Column
 }
 
 /**
@@ -38,16 +38,19 @@ export function protectionsOf(hasAdvice: boolean, hasOutcome: boolean): readonly
 }
 
 /** All of one form. */
-export function columnsOfForm({ plus, minus = [] }: CountForm): readonly CountColumn[] {
+export function columnsOfForm<Column extends string>({
+  plus,
+  minus = [],
+}: CountForm<Column>): readonly Column[] {
   return [...plus, ...minus]
 }
 
 /** What a form comes to. */
-export function valueOfForm(
-  { plus, minus = [] }: CountForm,
-  countOf: (column: CountColumn) => number,
+export function valueOfForm<Column extends string>(
+  { plus, minus = [] }: CountForm<Column>,
+  countOf: (column: Column) => number,
 ): number {
-  const sumOf = (columns: readonly CountColumn[]) => columns.reduce((sum, each) => sum + countOf(each), 0)
+  const sumOf = (columns: readonly Column[]) => columns.reduce((sum, each) => sum + countOf(each), 0)
   return sumOf(plus) - sumOf(minus)
 }
 

@@ -1,13 +1,12 @@
-import type { CountColumn } from './count-columns'
+import type { Grouping } from './grouping'
 import type { CountedTables } from './hide-small-counts'
-import type { Grouping } from './open-groupings'
 
 /** Counts people by the smallest parts: those who are in the same group of every table. */
-export function countTables(
+export function countTables<Column extends string>(
   groupings: readonly Grouping[],
-  members: ReadonlyMap<CountColumn, Uint8Array>,
+  members: ReadonlyMap<Column, Uint8Array>,
   people: number,
-): CountedTables {
+): CountedTables<Column> {
   const places = new Map<string, number>()
   const parts = Int32Array.from({ length: people }, (_, place) => {
     const key = groupings.map(({ groupOf }) => groupOf[place]).join()

@@ -3,7 +3,7 @@ import { type CountColumn, type CountForm, type OutcomeFound, outcomesFound } fr
 import type { DisparityOfGroup, DisparityTable, GroupOutcome } from './disparity'
 import { type GroupCounts, type RateForm, shownCount, shownProportion } from './group-counts'
 import type { DisparityReference } from './group-disparity-options'
-import type { Grouping } from './open-groupings'
+import type { Grouping } from './grouping'
 
 /** What one table is made from. */
 export interface TableParts {

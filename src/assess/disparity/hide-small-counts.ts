@@ -1,16 +1,16 @@
-import { type CountColumn, type Protection, valueOfForm } from './count-columns'
+import { type Protection, valueOfForm } from './count-columns'
 import { tellingParts, workedOutFrom } from './worked-out-from'
 
 /** Tables over the same people: the smallest parts, those who are in one group in every table, and their groups. */
-export interface CountedTables {
+export interface CountedTables<Column extends string> {
   /** By table and group: the parts that make the group. */
   readonly groups: readonly (readonly (readonly number[])[])[]
   /** By column: people of each part. */
-  readonly counts: ReadonlyMap<CountColumn, Float64Array>
+  readonly counts: ReadonlyMap<Column, Float64Array>
 }
 
 /** By column, table and group: true where the count must not be shown. */
-export type HiddenCounts = ReadonlyMap<CountColumn, readonly (readonly boolean[])[]>
+export type HiddenCounts<Column extends string> = ReadonlyMap<Column, readonly (readonly boolean[])[]>
 
 const least = 5
 
@@ -31,7 +31,10 @@ export function isSmallCount(count: number): boolean {
  *
  * Cost: one elimination over counts × parts, and for each column with something hidden one a round over counts × counts.
  */
-export function hideSmallCounts(tables: CountedTables, protections: readonly Protection[]): HiddenCounts {
+export function hideSmallCounts<Column extends string>(
+  tables: CountedTables<Column>,
+  protections: readonly Protection<Column>[],
+): HiddenCounts<Column> {
   const cells = openCells(tables)
   const families = familiesOf(cells)
   return new Map(
@@ -45,12 +48,12 @@ export function hideSmallCounts(tables: CountedTables, protections: readonly Pro
 }
 
 /** One group of one table. */
-interface Cell {
+interface Cell<Column> {
   readonly table: number
   readonly parts: readonly number[]
   /** Those of its parts that tell it from other sums, by their own places. */
   readonly telling: readonly number[]
-  countOf(column: CountColumn): number
+  countOf(column: Column): number
 }
 
 /** A sum that may be known, undefined for everyone, and the groups of one table that make it up exactly. */
@@ -60,20 +63,21 @@ interface Family {
 }
 
 /** The places of hidden cells of one column. */
-function hideColumn(
-  cells: readonly Cell[],
+function hideColumn<Column extends string>(
+  cells: readonly Cell<Column>[],
   families: readonly Family[],
-  protections: readonly Protection[],
-  column: CountColumn,
+  protections: readonly Protection<Column>[],
+  column: Column,
 ): ReadonlySet<number> {
-  const valueAt = (form: Protection, place: number) => valueOfForm(form, (cells[place] as Cell).countOf)
+  const valueAt = (form: Protection<Column>, place: number) =>
+    valueOfForm(form, (cells[place] as Cell<Column>).countOf)
   const small = [...cells.keys()].filter((place) =>
     protections.some((form) => isSmallCount(valueAt(form, place))),
   )
   const hidden = new Set(small)
   const cheapest = (places: readonly number[]): number[] => {
     const priceOf = (place: number) => {
-      const count = (cells[place] as Cell).countOf(column)
+      const count = (cells[place] as Cell<Column>).countOf(column)
       return count === 0 ? Number.POSITIVE_INFINITY : count
     }
     return [...places]
@@ -99,23 +103,23 @@ function hideColumn(
     const shown = [...cells.keys()].filter((place) => !hidden.has(place))
     const follows = workedOutFrom(everyone.length, [
       everyone,
-      ...shown.map((place) => (cells[place] as Cell).telling),
+      ...shown.map((place) => (cells[place] as Cell<Column>).telling),
     ])
     for (const place of small) {
-      const from = (follows((cells[place] as Cell).telling) ?? []).filter((sum) => sum > 0)
+      const from = (follows((cells[place] as Cell<Column>).telling) ?? []).filter((sum) => sum > 0)
       for (const other of cheapest(from.map((sum) => shown[sum - 1] as number))) hidden.add(other)
     }
   }
   return hidden
 }
 
-function openCells({ groups, counts }: CountedTables): Cell[] {
+function openCells<Column extends string>({ groups, counts }: CountedTables<Column>): Cell<Column>[] {
   const all = groups.flat()
   const size = 1 + all.flat().reduce((most, part) => Math.max(most, part), 0)
   // Some parts tell as much as all, of which there may be tens of thousands.
   const places = new Map(tellingParts(size, all).map((part, place) => [part, place]))
   return groups.flatMap((its, table) =>
-    its.map((parts): Cell => {
+    its.map((parts): Cell<Column> => {
       const sums = new Map(
         [...counts].map(([column, byPart]) => [
           column,
@@ -129,20 +133,20 @@ function openCells({ groups, counts }: CountedTables): Cell[] {
 }
 
 /** Everyone, and each cell that the groups of another table make up. */
-function familiesOf(cells: readonly Cell[]): Family[] {
+function familiesOf<Column>(cells: readonly Cell<Column>[]): Family[] {
   const tables = [...new Set(cells.map(({ table }) => table))]
   const parents = [undefined, ...cells.keys()]
   return parents.flatMap((parent) =>
     tables.flatMap((table): Family[] => {
-      const its = parent === undefined ? undefined : (cells[parent] as Cell)
+      const its = parent === undefined ? undefined : (cells[parent] as Cell<Column>)
       if (its?.table === table) return []
       const wanted = its && new Set(its.parts)
       const touching = [...cells.keys()].filter((place) => {
-        const cell = cells[place] as Cell
+        const cell = cells[place] as Cell<Column>
         return cell.table === table && cell.parts.some((part) => wanted?.has(part) ?? true)
       })
       const isExact = touching.every((place) =>
-        (cells[place] as Cell).parts.every((part) => wanted?.has(part) ?? true),
+        (cells[place] as Cell<Column>).parts.every((part) => wanted?.has(part) ?? true),
       )
       return isExact ? [{ parent, children: touching }] : []
     }),

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type CountColumn,
+  type CountForm,
   columnsOfForm,
   protectionsOf,
   valueOfForm,
@@ -123,9 +124,9 @@ describe('the hiding of small counts', () => {
           ['adultsNominated', column(([, , , d]) => d)],
         ])
         const hidden = hideSmallCounts({ groups, counts: columns }, protections)
-        const sumOf = (form: Parameters<typeof valueOfForm>[0], parts: readonly number[]) =>
+        const sumOf = (form: CountForm, parts: readonly number[]) =>
           valueOfForm(form, (name) => parts.reduce((sum, part) => sum + (columns.get(name)?.[part] ?? 0), 0))
-        const vectorOf = (form: Parameters<typeof valueOfForm>[0], parts: readonly number[]) =>
+        const vectorOf = (form: CountForm, parts: readonly number[]) =>
           new Map(
             columnsOfForm(form).flatMap((name) =>
               parts.map((part): [string, number] => [`${name} ${part}`, form.plus.includes(name) ? 1 : -1]),
