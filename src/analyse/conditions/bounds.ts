@@ -18,13 +18,16 @@ export function testOf({ atLeast, atMost, above, below }: Bounds): (value: Thous
   }
 }
 
-/** Bounds in words: "at least 2 required", "more than 1 and at most 5 required". */
-export function describeBounds({ atLeast, atMost, above, below }: Bounds): string {
+/** Bounds in words: "at least 2 required", "more than 1 and at most 5 required"; numbers as they are said. */
+export function describeBounds(
+  { atLeast, atMost, above, below }: Bounds,
+  say: (value: number) => string = String,
+): string {
   const words = [
-    atLeast === undefined ? [] : [`at least ${atLeast}`],
-    above === undefined ? [] : [`more than ${above}`],
-    atMost === undefined ? [] : [`at most ${atMost}`],
-    below === undefined ? [] : [`less than ${below}`],
+    atLeast === undefined ? [] : [`at least ${say(atLeast)}`],
+    above === undefined ? [] : [`more than ${say(above)}`],
+    atMost === undefined ? [] : [`at most ${say(atMost)}`],
+    below === undefined ? [] : [`less than ${say(below)}`],
   ].flat()
   return `${words.join(' and ')} required`
 }

@@ -6,6 +6,7 @@ import type { IsoDate, IsoDateTime } from '../../scan/vocabulary'
 import type { Analysis } from '../analysis'
 import type { Evaluation } from '../evaluation'
 import { describeMeasure } from '../explain/describe-measure'
+import { describeValue } from '../explain/describe-value'
 import { unknownValue } from '../passes/measured'
 import { takeMeasure } from '../passes/take-measure'
 import { describeBounds, testOf } from './bounds'
@@ -68,11 +69,12 @@ function judgeMeasure(analysis: Analysis, predicate: MeasurePredicate, person: n
   const measure: Measure = analysis.measureOf(predicate.measure)
   const value = takeMeasure(analysis, measure, person, person + 1).values[0] as number
   const status = statusOf(testOf(predicate)(value))
-  const said = value === unknownValue ? 'unknown' : String(toUnits(value))
+  const say = (number: number) => describeValue(measure, number)
+  const said = value === unknownValue ? 'unknown' : say(toUnits(value))
   const latest = status === 'met' ? latestRecord(analysis, measure, person) : undefined
   return {
     status,
-    sentence: `${describeMeasure(measure, analysis.asOf)}: ${said}, ${describeBounds(predicate)}`,
+    sentence: `${describeMeasure(measure, analysis.asOf)}: ${said}, ${describeBounds(predicate, say)}`,
     ...(latest && { latest: { on: formatIsoDay(latest.on), ...(latest.at && { at: latest.at }) } }),
   }
 }

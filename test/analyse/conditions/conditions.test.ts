@@ -326,6 +326,24 @@ describe('the latest record that met a condition', () => {
     expect(judge({ measure: { kind: 'need', need: 'housing' }, atMost: 0 }).latest).toBeUndefined()
   })
 
+  it('is told by the names of levels, a bound between them by its number', () => {
+    const housing = { kind: 'need', need: 'housing' } as const
+    const needs = [
+      {
+        personId: 'P1',
+        need: 'housing',
+        level: 'medium',
+        assessedBy: 'A',
+        assessedOn: '2026-01-01',
+      } as const,
+    ]
+    const sentence = (bounds: { atLeast?: number; above?: number; atMost?: number }) =>
+      judge({ measure: housing, ...bounds }, { more: { needs } }).sentence.replace(/^.*: /, '')
+    expect(sentence({ atLeast: 3 })).toBe('medium, at least high required')
+    expect(sentence({ above: 0, atMost: 1 })).toBe('medium, more than none and at most low required')
+    expect(sentence({ above: 1.5 })).toBe('medium, more than 1.5 required')
+  })
+
   it('is the latest release from custody, or the arrest where that was not known by then', () => {
     const arrest = (custodyId: string, arrestedAt: string, releasedAt?: string) => ({
       custodyId,

@@ -16,7 +16,7 @@ function measured(
 ) {
   const everyone = { people: [{ personId: 'P1' }], ...more }
   const conditions = openConditions(holdingsOf(offences, everyone), policyWith(), { asOf })
-  return /: (\S+), at least 0 required$/.exec(
+  return /: (\S+), at least (?:0|none) required$/.exec(
     conditions.evaluate('P1', { measure, atLeast: 0 }).sentence,
   )?.[1]
 }
@@ -93,23 +93,23 @@ describe('need', () => {
   })
   const value = (...needs: NeedRecord[]) => measured({ kind: 'need', need: 'housing' }, { needs })
 
-  it('is 1, 2 or 3 for low, medium or high, and 0 for none', () => {
-    expect(value(need('low', asOf))).toBe('1')
-    expect(value(need('medium', asOf))).toBe('2')
-    expect(value(need('high', asOf))).toBe('3')
-    expect(value()).toBe('0')
-    expect(value(need('high', asOf, { need: 'alcohol' }))).toBe('0')
+  it('is said as it was assessed, and none where it was not', () => {
+    expect(value(need('low', asOf))).toBe('low')
+    expect(value(need('medium', asOf))).toBe('medium')
+    expect(value(need('high', asOf))).toBe('high')
+    expect(value()).toBe('none')
+    expect(value(need('high', asOf, { need: 'alcohol' }))).toBe('none')
   })
 
   it('is the latest assessment by the date', () => {
     expect(value(need('high', '2026-01-01'), need('low', '2026-02-01'), need('medium', '2026-04-01'))).toBe(
-      '1',
+      'low',
     )
   })
 
   it('is the greater of two on one day, in either order', () => {
-    expect(value(need('high', asOf), need('low', asOf))).toBe('3')
-    expect(value(need('low', asOf), need('medium', asOf))).toBe('2')
+    expect(value(need('high', asOf), need('low', asOf))).toBe('high')
+    expect(value(need('low', asOf), need('medium', asOf))).toBe('medium')
   })
 })
 

@@ -30,7 +30,7 @@ describe('why a condition came to what it did', () => {
       '    unmet: knife crimes in the 12 months to 2026-03-31: 0, at least 1 required',
       '    met: home area at 2026-03-31: North, North required',
       '  unmet: knife crimes in the 12 months to 2026-03-31: 0, at least 9 required',
-      '  unmet: assessed need (housing) at 2026-03-31: 0, at least 1 required',
+      '  unmet: assessed need (housing) at 2026-03-31: none, at least low required',
       'knife crimes in the 12 months to 2026-03-31',
     ])
   })
