@@ -361,6 +361,7 @@ export type {
   Hexagons,
   LatLngToCell,
   PlaceUnit,
+  Proj4,
   Squares,
 } from './respond/rasure/harm-by-place-options'
 export type {

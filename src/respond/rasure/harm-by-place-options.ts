@@ -7,15 +7,25 @@ import type { Decision } from '../decision'
 /** Which hexagon of the Earth a place lies in: `latLngToCell` of h3-js. */
 export type LatLngToCell = (latitude: number, longitude: number, resolution: number) => string
 
+/** What brings places from one system of coordinates to another: `proj4`, the default export of proj4. */
+export type Proj4 = (
+  from: string,
+  to: string,
+) => {
+  /** From first and second coordinate of the one to those of the other: of WGS84 longitude and latitude. */
+  forward(place: [number, number]): readonly number[]
+}
+
+const isFunction = (given: unknown) => typeof given === 'function'
+
 const hexagonsShape = z
   .strictObject({
     /** Resolution of H3, 0 to 11: at 8 a hexagon measures 0.74 square kilometres, at 9 0.11, at 10 0.015. */
     hexagons: z.int().min(0).max(11),
-    /** The function of h3-js, which you import: it is as large as this library and few need it. */
-    latLngToCell: z.custom<LatLngToCell>(
-      (given) => typeof given === 'function',
-      'a function: latLngToCell of h3-js',
-    ),
+    /** The function of h3-js, which you import: it is large and few need it. */
+    latLngToCell: z.custom<LatLngToCell>(isFunction, 'a function: latLngToCell of h3-js'),
+    /** The function of proj4, which you import for the same reason: crimes have metres of the National Grid. */
+    proj4: z.custom<Proj4>(isFunction, 'a function: the default export of proj4'),
   })
   .readonly()
 

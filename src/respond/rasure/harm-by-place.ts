@@ -40,7 +40,8 @@ const reachPercents = [50, 80] as const
  * @returns places with most harm first, everything together, and what has no place; shares of places, withheld
  *   places and what has no place add up to 1 where there is any harm
  * @throws PreludeError `invalid-holdings`, `invalid-date`; `invalid-options`, whose `info.problems` say with JSON
- *   pointers what is wrong; `invalid-argument` where nominees are not decisions or `latLngToCell` finds no cell
+ *   pointers what is wrong; `invalid-argument` where nominees are not decisions, `latLngToCell` finds no cell or `proj4`
+ *   no place
  * @example
  * const crime = { personId: 'P1', role: 'suspect', offenceCode: '10D', occurredOn: '2026-03-02', markers: [] }
  * const holdings = gatherHoldings({

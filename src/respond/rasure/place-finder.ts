@@ -1,7 +1,7 @@
 import { PreludeError } from '../../internal/prelude-error'
 import { type CrimesKnown, differingAreas } from '../crimes-known'
-import type { PlaceUnit } from './harm-by-place-options'
-import { wgs84OfGrid } from './wgs84-of-grid'
+import type { PlaceUnit, Proj4 } from './harm-by-place-options'
+import { nationalGrid } from './national-grid'
 
 /** The place of a crime, or undefined where it has none. */
 export type PlaceFinder = (crimes: CrimesKnown, crime: number) => string | undefined
@@ -37,9 +37,18 @@ function squareOf(metres: number) {
     `E${edge(easting).padStart(6, '0')} N${edge(northing).padStart(7, '0')}`
 }
 
-function hexagonOf({ hexagons, latLngToCell }: Extract<PlaceUnit, { readonly hexagons: number }>) {
+function hexagonOf({ hexagons, latLngToCell, proj4 }: Extract<PlaceUnit, { readonly hexagons: number }>) {
+  const grid = proj4(nationalGrid, 'WGS84') as Partial<ReturnType<Proj4>> | undefined
   return (easting: number, northing: number) => {
-    const { latitude, longitude } = wgs84OfGrid(easting, northing)
+    const found: unknown = grid?.forward?.([easting, northing])
+    const [longitude, latitude] = Array.isArray(found) ? (found as readonly unknown[]) : []
+    if (!isDegrees(longitude, 180) || !isDegrees(latitude, 90)) {
+      throw new PreludeError(
+        'invalid-argument',
+        'harmByPlace requires proj4 to find longitude and latitude in degrees, as the default export of proj4 does',
+        { argument: 'proj4' },
+      )
+    }
     const cell: unknown = latLngToCell(latitude, longitude, hexagons)
     if (typeof cell === 'string' && cell !== '') return cell
     throw new PreludeError(
@@ -48,4 +57,8 @@ function hexagonOf({ hexagons, latLngToCell }: Extract<PlaceUnit, { readonly hex
       { argument: 'latLngToCell' },
     )
   }
+}
+
+function isDegrees(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Math.abs(value) <= most
 }

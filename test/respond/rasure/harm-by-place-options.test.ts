@@ -29,10 +29,19 @@ describe('what harmByPlace is told', () => {
     ['squares larger than 100 kilometres', { by: { squares: 100_001 } }, '/by/squares'],
     [
       'hexagons smaller than a resolution of 11',
-      { by: { hexagons: 12, latLngToCell: () => 'c' } },
+      { by: { hexagons: 12, latLngToCell: (): string => 'c', proj4: (): string => 'p' } },
       '/by/hexagons',
     ],
-    ['hexagons without the function that finds them', { by: { hexagons: 9 } }, '/by/latLngToCell'],
+    [
+      'hexagons without the function that finds them',
+      { by: { hexagons: 9, proj4: (): string => 'p' } },
+      '/by/latLngToCell',
+    ],
+    [
+      'hexagons without the function that leaves the Grid',
+      { by: { hexagons: 9, latLngToCell: (): string => 'c' } },
+      '/by/proj4',
+    ],
     ['no group', { groups: [] }, '/groups'],
     ['a group that the policy lacks', { groups: ['knife-crime', 'knives'] }, '/groups/1'],
     ['a threshold that withholds nothing', { fewerThan: 1 }, '/fewerThan'],

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { latLngToCell } from 'h3-js'
+import proj4 from 'proj4'
 import { describe, expect, it } from 'vitest'
-import type { PlaceUnit } from '../../../src/respond/rasure/harm-by-place-options'
+import type { PlaceUnit, Proj4 } from '../../../src/respond/rasure/harm-by-place-options'
 import { runs } from '../../support/arbitraries/runs'
 import { codes, harmOf, row } from './records'
 
@@ -99,15 +100,15 @@ describe('a square of the National Grid', () => {
 describe('a hexagon', () => {
   it('is the one of H3 that the place lies in on WGS84', () => {
     // Ordnance Survey, OSTN15 developers' pack, TP13; 5 metres are little beside a hexagon of 170 metres a side.
-    expect(placeOf({ hexagons: 9, latLngToCell }, 474_335.969, 262_047.755)).toBe(
+    expect(placeOf({ hexagons: 9, latLngToCell, proj4 }, 474_335.969, 262_047.755)).toBe(
       latLngToCell(52.2516095123, -0.9124895697, 9),
     )
-    expect(placesOf({ hexagons: 7, latLngToCell })).toMatchObject({ by: { hexagons: 7 } })
+    expect(placesOf({ hexagons: 7, latLngToCell, proj4 })).toMatchObject({ by: { hexagons: 7 } })
   })
 
   it('gathers crimes near each other and parts those far apart', () => {
     const { places } = placesOf(
-      { hexagons: 9, latLngToCell },
+      { hexagons: 9, latLngToCell, proj4 },
       [474_335, 262_047],
       [474_340, 262_050],
       [475_335, 262_047],
@@ -118,8 +119,27 @@ describe('a hexagon', () => {
   it('is refused where the function finds no cell', () => {
     for (const found of [undefined, '', 7]) {
       expect(() =>
-        placeOf({ hexagons: 9, latLngToCell: () => found as string }, 450_000, 206_500),
+        placeOf({ hexagons: 9, latLngToCell: () => found as string, proj4 }, 450_000, 206_500),
       ).toThrowError('harmByPlace requires latLngToCell to return the id of a cell')
+    }
+  })
+
+  it('is refused where the function that brings places to WGS84 finds none', () => {
+    const finding = (found: unknown) => () => ({ forward: () => found })
+    for (const given of [
+      () => undefined,
+      () => ({}),
+      finding(undefined),
+      finding([]),
+      finding([Number.NaN, 52]),
+      finding([-1, '52']),
+      // Metres, or latitude first.
+      finding([450_000, 206_500]),
+      finding([52, -190]),
+    ]) {
+      expect(() =>
+        placeOf({ hexagons: 9, latLngToCell, proj4: given as unknown as Proj4 }, 450_000, 206_500),
+      ).toThrowError('harmByPlace requires proj4 to find longitude and latitude')
     }
   })
 })
