@@ -22,6 +22,7 @@ type Within = NonNullable<Referral['within']>
 const startNames = {
   record: 'the latest record that met the offer',
   arrest: 'the latest arrest',
+  'this-arrest': 'the arrest',
   release: 'leaving police custody',
   notification: 'the youth justice service being told of the arrest',
 } as const

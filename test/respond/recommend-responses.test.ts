@@ -338,6 +338,23 @@ describe('the time for a referral', () => {
     expect(advise(records, afterRelease).dueBy).toBe('2026-03-31T00:30:00+00:00')
   })
 
+  it('runs from no release before its arrest', () => {
+    const custody = [detention('P1', { releasedAt: '2026-03-28T20:00:00+00:00' })]
+    expect(advise({ offences: [], custody }, afterRelease).dueIn).toContain('no record says when that was')
+    expect(advise({ offences: [], custody }, afterArrest).dueBy).toBe('2026-03-28T21:40:00+00:00')
+  })
+
+  it('runs from the earliest release of one arrest told twice, or of two at once, in any order', () => {
+    const told = [
+      detention('P1'),
+      detention('P1', { releasedAt: '2026-03-29T03:00:00+01:00' }),
+      detention('P1', { releasedAt: '2026-03-29T00:30:00+00:00', custodyId: 'D2', suite: 'Banbury' }),
+      detention('P1', { releasedAt: '2026-03-29T00:30:00Z', custodyId: 'D2', suite: 'Banbury' }),
+    ]
+    for (const custody of [told, [...told].reverse()])
+      expect(advise({ offences: [], custody }, afterRelease).dueBy).toBe('2026-03-31T00:30:00+00:00')
+  })
+
   it('has no date before the person has left custody, as far as is known at the date', () => {
     const held = { offences: [], custody: [detention('P1')] }
     expect(advise(held, afterRelease)).toMatchObject({ status: 'recommended' })

@@ -1,4 +1,5 @@
 import type { IsoDate, Recommendation } from '../../index'
+import { britishTime } from '../../respond/custody/british-time'
 import { dateText } from '../text/date-text'
 import { indent } from '../text/indent'
 import { plural } from '../text/numbers'
@@ -36,9 +37,11 @@ function linesOf(recommendation: Recommendation, asOf: IsoDate, { width, style }
 /** By when to refer and to whom; where nothing is due, what must be had first. */
 function nextStep({ dueBy, referTo, requires }: Recommendation, asOf: IsoDate): string {
   if (dueBy !== undefined && referTo !== undefined) {
-    const time = dueBy.length > 10 ? ` at ${dueBy.slice(11, 16)}` : ''
-    const passed = dueBy.slice(0, 10) < asOf ? ', which has passed' : ''
-    return ` Due ${dateText(dueBy)}${time}${passed}: refer to ${referTo}.`
+    // What is due keeps the offset of its record; a screen says no offset, so it says what clocks show.
+    const due = dueBy.length > 10 ? britishTime(Date.parse(dueBy)) : dueBy
+    const time = due.length > 10 ? ` at ${due.slice(11, 16)}` : ''
+    const passed = due.slice(0, 10) < asOf ? ', which has passed' : ''
+    return ` Due ${dateText(due)}${time}${passed}: refer to ${referTo}.`
   }
   const first = requires.find(({ had }) => had === undefined)
   return first === undefined ? '' : ` First: ${first.inWords}.`

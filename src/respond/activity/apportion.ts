@@ -24,6 +24,14 @@ export interface Claim {
  * @see Balinski and Young 1982, Fair Representation, chapters 8 and 10
  */
 export function apportion(claims: readonly Claim[], units: number): number[] {
+  const most = claims.reduce((sum, { weight, minimum, atMost }) => sum + (weight > 0 ? atMost : minimum), 0)
+  // Where the limits of all who have weight leave units over, the others share these as if equal.
+  if (most < units) {
+    const others = claims.map((claim) =>
+      claim.weight > 0 ? { ...claim, minimum: claim.atMost } : { ...claim, weight: 1 },
+    )
+    return apportion(others, units)
+  }
   // One unit short of each claim: a division rounds, and ties are for the comparison below to settle.
   const held = heldUnder(claims, divisorBelow(claims, units), 1)
   let left = units - held.reduce((sum, each) => sum + each, 0)

@@ -55,7 +55,7 @@ export function arrestDeadlines(facts: ChildFacts, input: DeadlineInput): Arrest
       title,
       fallsOn,
       status: is === 'open' ? 'check' : start ? 'running' : 'not-yet',
-      ...dueDate(within, from, start, {
+      ...dueDate(within, from === 'arrest' ? 'this-arrest' : from, start, {
         asOf: facts.asOf,
         holidays: input.holidays,
         inForceFrom: undefined,

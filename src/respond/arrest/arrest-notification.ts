@@ -77,7 +77,7 @@ export interface ArrestNotification {
  * @param options - who is told, for what, under which provision, as of which day
  * @returns the record with its reasons, the time limits and how far it can be relied on, deeply frozen
  * @throws PreludeError `invalid-notification`, whose `info.problems` say with JSON pointers what is wrong: no purpose,
- *   no legal basis, an arrest after `asOf`, a release or a notification before the arrest; `not-a-child` for an adult;
+ *   no legal basis, an arrest or a notification after `asOf`, a release or a notification before the arrest; `not-a-child` for an adult;
  *   `unknown-person` where the holdings do not hold the person; `invalid-holdings`, `invalid-date`, and
  *   `invalid-argument` where holidays are none
  * @example
@@ -125,6 +125,9 @@ export function arrestNotification(
   const input = requireNotificationInput({ custody, ...told })
   if (input.custody.arrestedAt.slice(0, 10) > asOf) {
     refuseNotification([{ pointer: '/custody/arrestedAt', message: 'must not be after asOf' }])
+  }
+  if (input.notifiedAt !== undefined && input.notifiedAt.slice(0, 10) > asOf) {
+    refuseNotification([{ pointer: '/notifiedAt', message: 'must not be after asOf' }])
   }
   const rules = input.deadlines ?? thamesValleyArrestDeadlines
   requireRules(rules, input.applies)

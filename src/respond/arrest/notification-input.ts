@@ -22,6 +22,8 @@ const legalBasisShape = z
 /** A legal basis in the user's own words. */
 export interface LegalBasis extends z.infer<typeof legalBasisShape> {}
 
+const basisWords = 'the id of one of disclosureBases, or a provision with its reference'
+
 const basisIds = Object.keys(disclosureBases) as [DisclosureBasisId, ...DisclosureBasisId[]]
 
 const inputShape = z
@@ -29,7 +31,7 @@ const inputShape = z
     custody: custodyRecordSchema,
     recipient: z.enum(notificationRecipients),
     purpose: text,
-    basis: z.union([z.enum(basisIds), legalBasisShape]),
+    basis: z.union([z.enum(basisIds, basisWords), legalBasisShape]),
     notifiedAt: isoDateTimeSchema.exactOptional(),
     healthAssessment: z.enum(['done', 'not-done']).exactOptional(),
     lookBack: periodSchema.exactOptional(),

@@ -57,6 +57,7 @@ export function describeAllocation({
         proposedPlace(candidate, {
           of: (wanting.get(responseOf(candidate)) as readonly Candidate[]).length,
           can: (holders.get(responseOf(candidate)) as readonly Candidate[]).length,
+          places: places.get(responseOf(candidate)) as number,
         }),
       ),
     waiting,
@@ -93,12 +94,14 @@ function groupBy(candidates: readonly Candidate[], keyOf: (candidate: Candidate)
 
 function proposedPlace(
   { recommendation: { personId, responseId, kind, name, requires } }: Candidate,
-  { of, can }: { readonly of: number; readonly can: number },
+  { of, can, places }: { readonly of: number; readonly can: number; readonly places: number },
 ): ProposedPlace {
   const enough =
-    can === of
-      ? 'there is one for everyone it is recommended for'
-      : `${can} of the ${of} people it is recommended for can have one`
+    can > places
+      ? `${can} offers are made for ${places === 1 ? '1 place' : `${places} places`}, since not everyone takes one up`
+      : can === of
+        ? 'there is one for everyone it is recommended for'
+        : `${can} of the ${of} people it is recommended for can have one`
   return {
     personId,
     responseId,

@@ -19,7 +19,10 @@ export function whyWaiting(
   { own, perPerson, holders, room }: Waiting,
 ): { readonly reason: WaitingReason; readonly because: string } {
   if (room === undefined) {
-    return { reason: 'capacity-unknown', because: `how many places of ${name} there are is not recorded` }
+    return {
+      reason: 'capacity-unknown',
+      because: `how many places of ${name} there are on the day is not recorded`,
+    }
   }
   if (room.offers === 0) return { reason: 'places', because: `${name} has no place` }
   const couldHave = holders.length < room.offers || holders.some((holder) => holder.priority < priority)

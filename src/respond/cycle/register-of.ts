@@ -12,7 +12,8 @@ import { standing } from './suppression-of'
  * The register for `nominateCohort`: who is in the programme, was declined, or is to stay off the lists.
  *
  * Whoever left or was removed on challenge has the status `removed`, which the cohort counts and never names. A
- * nomination that waits for the panel gives no entry: the person is still a nominee.
+ * nomination that waits for the panel gives no entry: the person is still a nominee. Whoever the panel has agreed to
+ * since is in the programme and no longer declined, nor kept off for having left; a removal on challenge stands.
  *
  * @param cases - the cases
  * @param options - the date
@@ -43,21 +44,46 @@ import { standing } from './suppression-of'
 export function registerOf(cases: Iterable<CaseState>, options: { readonly asOf: IsoDate }): RegisterEntry[] {
   const asOf = options?.asOf
   requireDay('registerOf', 'asOf', asOf)
-  const entries: RegisterEntry[] = []
+  const present: CaseState[] = []
   for (const each of objectsOf('registerOf', 'cases', cases)) {
     const read = readCase('registerOf', each)
     requirePresent('registerOf', read, asOf)
-    const entry = entryOf(read, asOf)
-    if (entry !== undefined) entries.push(entry)
+    present.push(read)
   }
-  return entries.sort((left, right) => compareCodePoints(left.personId, right.personId))
+  const agreedOn = lastAgreements(present)
+  return present
+    .flatMap((read) => entryOf(read, asOf, agreedOn) ?? [])
+    .sort((left, right) => compareCodePoints(keyOf(left), keyOf(right)))
 }
 
-function entryOf(caseState: CaseState, asOf: IsoDate): RegisterEntry | undefined {
+/** When the panel last agreed to each who is in the programme. */
+function lastAgreements(cases: readonly CaseState[]): ReadonlyMap<string, IsoDate> {
+  const latest = new Map<string, IsoDate>()
+  for (const each of cases) {
+    if (each.stage === 'closed' || each.decidedOn === undefined) continue
+    const before = latest.get(each.personId)
+    if (before === undefined || before < each.decidedOn) latest.set(each.personId, each.decidedOn)
+  }
+  return latest
+}
+
+/** Person first; the rest so that the order in which cases came decides nothing. */
+function keyOf({ personId, status, decidedOn, until = '' }: RegisterEntry): string {
+  return [personId, status, decidedOn, until].join('\u0000')
+}
+
+function entryOf(
+  caseState: CaseState,
+  asOf: IsoDate,
+  agreedOn: ReadonlyMap<string, IsoDate>,
+): RegisterEntry | undefined {
   if (caseState.stage === 'closed') {
     const suppression = standing(caseState, asOf)
     if (suppression === undefined) return undefined
     const { personId, until, why } = suppression
+    const agreed = agreedOn.get(personId)
+    if (why !== 'removed-on-challenge' && agreed !== undefined && agreed >= caseState.closedOn)
+      return undefined
     return {
       personId,
       status: why === 'declined' ? 'declined' : 'removed',

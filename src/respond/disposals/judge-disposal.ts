@@ -75,8 +75,7 @@ function standingOf(rule: DisposalRule, { facts, asOf, rules, inForce }: Disposa
   if (unmet.length > 0) return barred(say(unmet))
   const open = of('unknown', 'unsettled')
   if (open.length > 0) return { status: 'unknown', reasons: say(open), missing: missingFrom(open) }
-  const met = say(judged)
-  return { status: 'open', reasons: met.length > 0 ? met : ['nothing bars it'], missing: [] }
+  return { status: 'open', reasons: say(judged), missing: [] }
 }
 
 function barred(reasons: readonly string[]): Standing {

@@ -24,12 +24,15 @@ export interface KnifeGuidance {
   readonly isFirst: boolean | undefined
 }
 
-/** Reads the guidance in force when a knife was found; undefined where the person is no child or had no knife. */
+/**
+ * Reads the guidance in force when a knife was found; undefined where the person is no child, had no knife or has died.
+ */
 export function knifeGuidance(input: DisposalCase, holidays: Holidays): KnifeGuidance | undefined {
   const { crime, person, circumstances, asOf } = input
   const foundOn = circumstances.foundOn ?? crime.occurredTo ?? crime.occurredOn
   const hadKnife = possession(input)
   if (!isInForce(childKnifePack.inForce, foundOn) || hadKnife === false) return undefined
+  if (person.diedOn !== undefined && person.diedOn <= asOf) return undefined
   const found = parseIsoDay(foundOn) as number
   const age =
     person.bornOn === undefined ? undefined : wholeYears(parseIsoDay(person.bornOn) as number, found)

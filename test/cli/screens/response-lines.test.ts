@@ -44,6 +44,10 @@ describe('responseLines', () => {
     expect(lines({ dueBy: '2026-04-01T22:30:00+01:00', referTo }).join(' ').replace(/ +/g, ' ')).toContain(
       'Due 1 April 2026 at 22:30: refer to the youth justice service.',
     )
+    // Clocks went forward on 29 March: 23:45 Greenwich time is 00:45 of the next day by British clocks.
+    expect(lines({ dueBy: '2026-03-30T23:45:00+00:00', referTo }).join(' ').replace(/ +/g, ' ')).toContain(
+      'Due 31 March 2026 at 00:45: refer to the youth justice service.',
+    )
   })
 
   it('tells what must be had first where nothing is due, and not what has been had', () => {

@@ -5,10 +5,12 @@ import {
   areaDemand,
   arrestNotification,
   coachBrief,
+  coInvolvementGroups,
   compareCohorts,
   comparePolicies,
   custodyOffers,
   describePolicyComparison,
+  explainScore,
   exploitationReview,
   gatherEquality,
   gatherHoldings,
@@ -22,7 +24,10 @@ import {
   planActivity,
   policyChangeByGroup,
   preludePolicy,
+  rankPeople,
   recommendResponses,
+  recordDecision,
+  scorePeople,
   thamesValleyCatalogue,
 } from '../../../src/index'
 import type { IntelligenceRecord } from '../../../src/scan/records/intelligence-record'
@@ -83,6 +88,10 @@ export function outputsOf(given: Given) {
   const known = people.filter((personId) => offences.some((each) => each.personId === personId))
   return {
     cohort,
+    // A ranking holds everybody of the holdings; nobody has a point for what was done to them.
+    ranking: [...rankPeople(scorePeople(holdings, preludePolicy, { asOf }))].filter(({ total }) => total > 0),
+    explanations: known.map((personId) => explainScore(holdings, preludePolicy, { asOf, personId })),
+    groups: coInvolvementGroups(holdings, { asOf }),
     panel: panelView(cohort),
     analyst: analystView(cohort),
     responses: recommendResponses(cohort, holdings, preludePolicy, thamesValleyCatalogue, { asOf }),
@@ -112,7 +121,21 @@ export function outputsOf(given: Given) {
       areaBasis: 'offences',
     }),
     places: harmByPlace(holdings, preludePolicy, { asOf, within: { months: 1 }, by: 'area' }),
-    squares: harmByPlace(holdings, preludePolicy, { asOf, within: { months: 1 }, by: { squares: 1000 } }),
+    squares: harmByPlace(holdings, preludePolicy, {
+      asOf,
+      within: { months: 1 },
+      by: { squares: 1000 },
+      // Of a victim, too, somebody may record a decision.
+      nominees: [...people, ...victims].map((personId) =>
+        recordDecision({
+          personId,
+          agreed: true,
+          reason: 'Invented.',
+          decidedBy: 'Panel',
+          decidedOn: asOf,
+        }),
+      ),
+    }),
     demand,
     plan: planActivity(
       [...demand.areas, { area: 'Cedar', harm: 1 }],

@@ -38,10 +38,22 @@ describe('sharing whole units', () => {
     expect(apportion(claims, 6)).toEqual([1, 3, 2])
   })
 
+  it('shares evenly at once, however many units', () => {
+    const claims = [
+      { weight: 1, minimum: 0, atMost: 10 },
+      { weight: 0, minimum: 0, atMost: 1e12 },
+      { weight: 0, minimum: 5, atMost: 1e12 },
+    ]
+    // (1e12 − 10) / 2 each.
+    expect(apportion(claims, 1e12)).toEqual([10, 499_999_999_995, 499_999_999_995])
+  })
+
+  // Of a number so small that a part of it is 0, dividing unit by unit cannot tell that it is above none.
+  const anyShare = fc.double({ min: 0, max: 1, noNaN: true }).map((share) => (share < 1e-300 ? 0 : share))
   const anyClaims = fc
     .array(
       fc.record({
-        weight: fc.oneof(fc.integer({ min: 0, max: 50 }), fc.double({ min: 0, max: 1, noNaN: true })),
+        weight: fc.oneof(fc.integer({ min: 0, max: 50 }), anyShare),
         minimum: fc.integer({ min: 0, max: 4 }),
         room: fc.integer({ min: 0, max: 60 }),
       }),

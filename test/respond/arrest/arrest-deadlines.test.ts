@@ -130,6 +130,8 @@ describe('the knife referral', () => {
   it('is due on the next working day after the arrest', () => {
     // Arrested on a Friday: Monday.
     expect(referral({})).toMatchObject({ fallsOn: 'police', status: 'running', dueBy: '2026-03-30' })
+    // It is about one arrest, which need not be the latest.
+    expect(referral({}).dueIn).toMatch(/^within 1 working day of the arrest \(2026-03-27\): by 2026-03-30/)
   })
 
   it('passes over bank holidays that were given, and says of which years none were', () => {

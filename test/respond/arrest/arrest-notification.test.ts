@@ -121,6 +121,9 @@ describe('a notification is refused', () => {
     expect(pointers(without('recipient'))).toEqual(['/recipient'])
     expect(pointers(() => notify({ purpose: ' \n' }))).toEqual(['/purpose'])
     expect(pointers(() => notify({ basis: 'because' as never }))).toEqual(['/basis'])
+    expect(without('basis')).toThrow(
+      '/basis: the id of one of disclosureBases, or a provision with its reference',
+    )
     expect(pointers(() => notify({ basis: { provision: 'A power', reference: '' } }))).toEqual([
       '/basis/reference',
     ])
@@ -157,6 +160,10 @@ describe('a notification is refused', () => {
       '/custody/releasedAt',
     ])
     expect(pointers(() => notify({ notifiedAt: '2026-03-27T19:00:00+00:00' }))).toEqual(['/notifiedAt'])
+    // Nor what will only be known the day after it is sent.
+    const late = { asOf: '2026-03-27', notifiedAt: '2026-03-28T00:00:00+00:00' }
+    expect(pointers(() => notify(late))).toEqual(['/notifiedAt'])
+    expect(notify({ ...late, notifiedAt: '2026-03-27T23:59:59+00:00' }).deadlines[0]?.status).toBe('running')
     expect(() => notify({ custody: { releasedAt: '2026-03-27T19:20:00+00:00' } })).not.toThrow()
   })
 

@@ -165,7 +165,10 @@ describe('an allocation', () => {
         proposed: [],
         responses: [],
         waiting: [
-          { reason: 'capacity-unknown', because: 'how many places of A mentor there are is not recorded' },
+          {
+            reason: 'capacity-unknown',
+            because: 'how many places of A mentor there are on the day is not recorded',
+          },
         ],
       })
     }
@@ -195,14 +198,22 @@ describe('an allocation', () => {
         chanceOver: 0.25,
       },
     ])
+    expect(over.proposed[0]?.because).toBe(
+      'a place of mentor is proposed to the panel because it is recommended and 2 offers are made for 1 place, since not everyone takes one up',
+    )
     expect(over.waiting[0]?.because).toBe(
       'all 2 offers for 1 place of mentor go to people with higher priority',
     )
     const both = { ...quarter('mentor', 2), uptakeShare: 0.1, overOffer: { chanceAtMost: 0.01 } }
     // Three of four: 4 × 0.001 × 0.9 + 0.0001 = 0.0037; of five: 0.0086.
-    expect(
-      allocateResponses([...five, recommended('P6', 'mentor')], [both], level).waiting[0]?.because,
-    ).toMatch(/^all 5 offers for 2 places of mentor go to people with equal/)
+    const six = allocateResponses([...five, recommended('P6', 'mentor')], [both], level)
+    expect(six.waiting[0]?.because).toMatch(/^all 5 offers for 2 places of mentor go to people with equal/)
+    expect(six.proposed[0]?.because).toContain('5 offers are made for 2 places')
+    // Where nobody is expected to take one up everyone can be offered one, and there is none for everyone.
+    const nobody = { ...known, uptakeShare: 0, overOffer: { chanceAtMost: 0 } }
+    const all = allocateResponses(five, [nobody], level)
+    expect(all.responses).toMatchObject([{ proposed: 5, left: 0, expectedToTakeUp: 0, chanceOver: 0 }])
+    expect(all.proposed[0]?.because).toContain('5 offers are made for 1 place')
     expect(allocateResponses([], [known], level).responses).toMatchObject([{ left: 1, expectedToTakeUp: 0 }])
   })
 

@@ -48,6 +48,36 @@ describe('the register of the cases', () => {
     expect(JSON.stringify(cohort)).not.toMatch(/P4|P5/)
   })
 
+  it('has whom the panel agreed to since once, as in the programme; a removal on challenge stands', () => {
+    const later = (personId: string, caseId: string) =>
+      caseAfter([step.agreed('2026-05-02')], { personId, caseId, on: '2026-05-01', reviewBy: '2026-05-15' })
+    const again = ['P3', 'P4', 'P5'].map((personId) => later(personId, `case-again-${personId}`))
+    const expected = [
+      { personId: 'P2', status: 'in-programme', decidedOn: '2026-04-02', until: '2027-04-02' },
+      { personId: 'P3', status: 'in-programme', decidedOn: '2026-05-02', until: '2027-04-02' },
+      { personId: 'P4', status: 'in-programme', decidedOn: '2026-05-02', until: '2027-04-02' },
+      { personId: 'P4', status: 'removed', decidedOn: '2026-04-08', until: '2027-04-08' },
+      { personId: 'P5', status: 'in-programme', decidedOn: '2026-05-02', until: '2027-04-02' },
+    ]
+    const asOf = '2026-05-03'
+    expect(registerOf([...cases, ...again], { asOf })).toEqual(expected)
+    expect(registerOf([...cases, ...again].reverse(), { asOf })).toEqual(expected)
+    // Of two cases the later agreement counts; a refusal after both stands beside them.
+    const declined = caseAfter([step.declined('2026-06-02')], {
+      personId: 'P3',
+      caseId: 'case-third',
+      on: '2026-06-01',
+      reviewBy: '2026-06-15',
+    })
+    const two = [caseAfter([step.agreed('2026-04-01')], of('P3')), later('P3', 'case-again')]
+    const statuses = (each: typeof two) =>
+      registerOf([...each, declined, ...cases.slice(2, 3)], { asOf: '2026-06-03' }).map(
+        ({ status }) => status,
+      )
+    for (const each of [two, [...two].reverse()])
+      expect(statuses(each)).toEqual(['declined', 'in-programme', 'in-programme'])
+  })
+
   it('gives no last day for a case that runs past the one that was agreed', () => {
     expect(registerOf([caseAfter(upToPlan)], { asOf: '2027-04-01' })[0]).toHaveProperty('until')
     expect(registerOf([caseAfter(upToPlan)], { asOf: '2027-04-02' })).toEqual([

@@ -37,8 +37,8 @@ const caution = (on: string, similar?: boolean) => ({
 })
 
 const rows: readonly Row[] = [
-  ['no-further-action', 'child', { sufficientEvidence: false }, 'open', 'nothing bars it'],
-  ['no-further-action', 'adult', { leave: ['admission', 'mode'] }, 'open', 'nothing bars it'],
+  ['no-further-action', 'child', { sufficientEvidence: false }, 'open', 'nothing on record says'],
+  ['no-further-action', 'adult', { leave: ['admission', 'mode'] }, 'open', 'nothing on record says'],
   ['outcome-22', 'child', { admission: false }, 'open', 'the crime is investigated first'],
   [
     'outcome-22',
@@ -266,7 +266,7 @@ describe('each disposal', () => {
     },
   )
 
-  it('is shown with all three statuses but no further action, which nothing bars', () => {
+  it('is shown with all three statuses but no further action, which only having been dealt with bars', () => {
     const shown = (id: DisposalId) =>
       new Set(rows.filter(([of]) => of === id).map(([, , , status]) => status))
     for (const id of disposalIds)

@@ -44,6 +44,12 @@ describe('a child found with a knife', () => {
     expect(uncounted?.dueIn).toContain('bank holidays of 2026 were not counted')
   })
 
+  it('is referred nowhere once the child has died', () => {
+    const on = (diedOn: string) => adviceOn({ ...child, diedOn }, clear, settings, carrying).referral
+    expect(on(settings.asOf)).toBeUndefined()
+    expect(on('2026-03-21')?.status).toBe('due')
+  })
+
   it('counts from the day of finding where that was another', () => {
     expect(advise({ ...clear, foundOn: '2026-03-10' }).referral?.dueBy).toBe('2026-03-11')
     const long = { ...carrying, occurredTo: '2026-03-12' }

@@ -117,7 +117,7 @@ describe('disposalOptions', () => {
     )
   })
 
-  it('always leaves no further action, and never a youth and an adult caution at once', () => {
+  it('leaves no further action to whoever was not dealt with, and never a youth and an adult caution at once', () => {
     fc.assert(
       fc.property(cases, (of) => {
         const { options } = run(
@@ -127,7 +127,9 @@ describe('disposalOptions', () => {
           of.settings,
         )
         const status = (id: string) => options.find(({ disposal }) => disposal === id)?.status
-        expect(status('no-further-action')).toBe('open')
+        const { outcomeOfAnother } = of.circumstances
+        const isDealtWith = outcomeOfAnother === undefined ? 'unknown' : outcomeOfAnother ? 'open' : 'barred'
+        expect(status('no-further-action')).toBe(of.record.outcome === '0' ? 'open' : isDealtWith)
         const [youth, adultOne] = [status('youth-caution'), status('simple-caution')]
         expect(youth === 'barred' || adultOne === 'barred').toBe(true)
       }),

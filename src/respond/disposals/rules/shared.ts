@@ -80,17 +80,25 @@ export function unsettled(condition: Omit<DisposalCondition, 'confirmed'>): Disp
   return { ...condition, confirmed: false }
 }
 
+/** What every disposal takes. */
+export const notDealtWith: DisposalCondition = takes(
+  'not-dealt-with',
+  'it must not have been dealt with',
+  'not-dealt-with',
+  {
+    kind: 'judgement',
+    title: 'Own judgement: what has a charge or an outcome of this person has been dealt with',
+    note: "An outcome is the crime's, and may be another person's.",
+  },
+)
+
 /** What every disposal but no further action takes. */
 export const common: readonly DisposalCondition[] = [
   takes('alive', 'the person must be alive', 'alive', {
     kind: 'judgement',
     title: 'Own judgement: nothing is disposed of against the dead',
   }),
-  takes('not-dealt-with', 'it must not have been dealt with', 'not-dealt-with', {
-    kind: 'judgement',
-    title: 'Own judgement: what has a charge or an outcome of this person has been dealt with',
-    note: "An outcome is the crime's, and may be another person's.",
-  }),
+  notDealtWith,
   takes('ten-at-act', 'nobody under 10 can be guilty of an offence', 'ten-at-act', sources.minimumAge),
   takes('gravity', 'the gravity matrix is applied first', 'gravity', {
     ...sources.childMatrix,
