@@ -471,6 +471,7 @@ export type {
   ShownRate,
 } from './assess/disparity/disparity'
 export type { DisparityReference, GroupDisparityOptions } from './assess/disparity/group-disparity-options'
+export type { ShownCount } from './assess/disparity/hide-small-counts'
 export { giniCoefficient } from './assess/gini-coefficient'
 export { groupDisparity } from './assess/group-disparity'
 export { type HarmConcentration, harmConcentration } from './assess/harm-concentration'
@@ -484,7 +485,6 @@ export {
   type PolicyChangeByCharacteristic,
   type PolicyChangeOfGroup,
   policyChangeByGroup,
-  type ShownCount,
 } from './assess/policy-change-by-group'
 export { rankStability } from './assess/rank-stability'
 export type { NumberBasis } from './assess/stability/policy-number'

@@ -2,11 +2,13 @@ import { findString } from '../internal/find-string'
 import { requireDay } from '../internal/iso-day'
 import { objectsOf } from '../internal/objects-of'
 import { ownValue } from '../internal/own-value'
+import { toUnits } from '../internal/thousandths'
 import { comparePolicyDocuments } from '../policy/compare-policy-documents'
 import type { Policy } from '../policy/parse-policy'
 import { requirePolicy } from '../policy/require-policy'
 import { columnsOf, type Holdings } from '../scan/holdings'
 import type { HoldingsColumns } from '../scan/holdings/columns'
+import { ageBandOf, ageBands } from './age-band'
 import { openAnalysis } from './analysis'
 import type { Cohort } from './cohort'
 import { causesUnderPolicies } from './compare/causes-under-policies'
@@ -106,7 +108,7 @@ export function comparePolicies(
       moved: new Set(lists.flatMap(({ moved }) => moved.map(({ personId }) => personId))).size,
     },
     scores: compareTotals(sides.before.table, sides.after.table),
-    byAgeBand: effectByGroup(listed, ageBands(columns, before, day), ageBandNames),
+    byAgeBand: effectByGroup(listed, openAgeBands(columns, before, day), ageBands),
     byArea: effectByGroup(listed, (personId) => homeArea(columns, personId)),
     notEligible: notEligible(cohorts.before, cohorts.after),
     undetermined: {
@@ -120,14 +122,11 @@ export function comparePolicies(
   }
 }
 
-const ageBandNames = ['under 10', '10–17', '18–24', '25 and over']
-
-function ageBands(columns: HoldingsColumns, policy: Policy, day: number) {
+function openAgeBands(columns: HoldingsColumns, policy: Policy, day: number) {
   const analysis = openAnalysis(columns, policy, day)
   return (personId: string): string | undefined => {
     const age = ageOf(analysis, findString(columns.personIds, personId))
-    if (age === unknownValue) return undefined
-    return ageBandNames[[10_000, 18_000, 25_000].filter((from) => age >= from).length]
+    return age === unknownValue ? undefined : ageBandOf(toUnits(age))
   }
 }
 

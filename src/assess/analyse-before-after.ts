@@ -11,7 +11,7 @@ import type {
 import { beforeAfterFindings } from './before-after/before-after-findings'
 import { type AnalyseBeforeAfterOptions, usualEarlierPeriods } from './before-after/before-after-options'
 import { compareChanges } from './before-after/compare-changes'
-import { custodyOf, type DaySpan, diedBy, groupSums } from './before-after/group-sums'
+import { custodyOf, type DaySpan, diedBefore, groupSums } from './before-after/group-sums'
 import { readGroups } from './before-after/read-groups'
 import { confidence } from './statistics/interval'
 import { daysOfYear } from './trial/arm-rate'
@@ -121,7 +121,7 @@ export function analyseBeforeAfter(
     seed,
     draws,
     people: ofBoth((people) => people.length),
-    died: ofBoth((people) => diedBy(columns, people, after.to)),
+    died: ofBoth((people) => diedBefore(columns, people, after.to)),
     yearsInCustody:
       spells === undefined
         ? ('unknown' as const)

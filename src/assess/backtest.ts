@@ -9,13 +9,13 @@ import type { Backtest, BacktestDate } from './backtest/backtest-result'
 import { contendersOf } from './backtest/contenders-of'
 import { custodyShare } from './backtest/custody-share'
 import { describeBacktest } from './backtest/describe-backtest'
-import { knownDays } from './backtest/known-days'
 import { hasDied, lookBack } from './backtest/look-back'
 import { measureMaturity } from './backtest/measure-maturity'
 import { bestPossible, openPooling } from './backtest/pooling'
 import { sizesOf } from './backtest/sizes-of'
 import { numberFollowed, ways, whatFollowed } from './backtest/what-followed'
 import { openHarmAfter, selectOutcomeRows } from './outcome/harm-after'
+import { knownDays } from './outcome/known-days'
 
 /**
  * Says how a policy's ranking would have done at dates gone by, beside rivals that need no policy.
@@ -84,13 +84,9 @@ export function backtest(
   const maturityDays = settled.maturityDays ?? maturity.days
   const contenders = contendersOf(policies, settled.comparators)
   const sizes = settled.listSizes ?? sizesOf(policies)
-  const harmAfter = openHarmAfter(columns, first, outcome)
+  const harmAfter = openHarmAfter(rows)
   const people = columns.personIds.size
-  const windows = settled.indexDays.map((day) => ({
-    after: day,
-    to: day + horizonDays,
-    knownBy: extractedOn,
-  }))
+  const windows = settled.indexDays.map((day) => ({ after: day, to: day + horizonDays }))
   const ever = numberFollowed(rows, settled.indexDays[0] as number, windows.at(-1)?.to as number, people)
   const open = () => openPooling(people, ever.count)
   const poolings = { all: open(), reported: open(), proactive: open() }
@@ -117,7 +113,7 @@ export function backtest(
       pool: {
         people: look.pool.length,
         recordedDead: look.recordedDead,
-        diedAfter: look.pool.filter((place) => hasDied(columns.people.died, place, to)).length,
+        diedAfter: look.pool.filter((place) => hasDied(columns.people, place, to)).length,
         ...(share !== undefined && { custodyShare: share }),
       },
       hindsight: look.hindsight,

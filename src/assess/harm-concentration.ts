@@ -1,6 +1,7 @@
 import { sum } from 'simple-statistics'
 import type { Scores } from '../analyse/scores'
 import { type ScoresColumns, scoresColumnsOf } from '../analyse/seal-scores'
+import { toUnits } from '../internal/thousandths'
 import { giniCoefficient } from './gini-coefficient'
 
 /** How much of all score the highest scoring people make. */
@@ -53,7 +54,7 @@ export function harmConcentration(scores: Scores): HarmConcentration {
   const headShare = (people: number) => (all === 0 ? 0 : sum(totals.slice(0, people)) / all)
   return {
     counted: totals.length,
-    total: all / 1000,
+    total: toUnits(all),
     top: peoplePercents.map((percent) => {
       const people = Math.ceil((percent * totals.length) / 100)
       return { peopleShare: percent / 100, people, harmShare: headShare(people) }

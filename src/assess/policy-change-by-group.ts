@@ -7,11 +7,8 @@ import { columnsOf, type Holdings } from '../scan/holdings'
 import type { Protection } from './disparity/count-columns'
 import { countTables } from './disparity/count-tables'
 import { byRecord, groupBy } from './disparity/grouping'
-import { hideSmallCounts } from './disparity/hide-small-counts'
+import { hideSmallCounts, type ShownCount } from './disparity/hide-small-counts'
 import { equalityByPerson } from './equality-by-person'
-
-/** A count of people, or that it is too small to be shown. */
-export type ShownCount = number | 'suppressed'
 
 /** What a change of policy does to one group. */
 export interface PolicyChangeOfGroup {

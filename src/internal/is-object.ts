@@ -1,5 +1,5 @@
 /** Whether a value is an object: what a caller kept and read again may be anything. */
-export function isObject(value: unknown): boolean {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 

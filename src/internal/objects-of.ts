@@ -1,3 +1,4 @@
+import { isObject } from './is-object'
 import { PreludeError } from './prelude-error'
 
 /** The objects that an argument lists, one by one; anything but an iterable of objects throws `invalid-argument`. */
@@ -11,10 +12,6 @@ export function* objectsOf<Each extends object>(
     if (!isObject(each)) refuse(caller, argument)
     yield each
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }
 
 function refuse(caller: string, argument: string): never {

@@ -11,7 +11,8 @@ export function describeMeasure(measure: Measure, asOf: Day): string {
   return within === undefined ? `${noun} up to ${on}` : `${noun} in the ${describePeriod(within)} to ${on}`
 }
 
-function nounOf(measure: Measure): string {
+/** What a measure is where it has no title: "harm of the gravest crime". */
+export function nounOf(measure: Measure): string {
   switch (measure.kind) {
     case 'harm':
       return 'harm'

@@ -4,7 +4,7 @@ import type { RegisterEntry, RegisterResult, Undetermined } from '../cohort'
 import { type ScoreTable, tableScores } from '../score-table'
 import { type Drawn, drawLists } from './draw-lists'
 import { type GatesJudged, judgeGates } from './judge-gates'
-import { openEligible } from './open-eligible'
+import { type Eligible, openEligible } from './open-eligible'
 import { readRegister } from './read-register'
 
 /** Who is on which list and who might be, before anybody is described. */
@@ -14,6 +14,8 @@ export interface CohortDraw {
   /** Places that the register keeps off the lists. */
   readonly held: ReadonlySet<number>
   readonly register: RegisterResult
+  /** Whom gates and register let near a list. */
+  readonly eligible: Eligible
   readonly drawn: readonly Drawn[]
   readonly undetermined: readonly Undetermined[]
 }
@@ -29,7 +31,7 @@ export function drawCohort(analysis: Analysis, register: Iterable<RegisterEntry>
   const drawn = (document.lists ?? []).map((rule) => drawLists(analysis, rule, eligible, table.totals))
   const listed = new Set(drawn.flatMap(({ lists }) => lists.flatMap(({ head }) => head.places)))
   const undetermined = undeterminedOf(analysis, table, gates, held, drawn, listed)
-  return { table, gates, held, register: result, drawn, undetermined }
+  return { table, gates, held, register: result, eligible, drawn, undetermined }
 }
 
 /** People whom something missing keeps off a list, with what is missing, in code-point order. */

@@ -1,6 +1,7 @@
+import { mean } from 'simple-statistics'
+import { percent } from '../statistics/percent'
 import type { Backtest, BacktestDate } from './backtest-result'
 import { describePolicy } from './describe-policy'
-import { percent } from './percent'
 
 type Told = Omit<Backtest, 'findings'>
 type Pooled = NonNullable<Backtest['pooled']>
@@ -90,8 +91,4 @@ function describeDoubts({ hindsight, maturity, dates, extractedOn, contenders }:
       ? [`People of the pool were in custody for ${percent(mean(custody))} of the days looked at.`]
       : []),
   ]
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,3 +1,4 @@
+import { percent } from '../statistics/percent'
 import type {
   BacktestContender,
   BacktestDifference,
@@ -6,7 +7,7 @@ import type {
   FollowedAtSize,
   PooledFollowed,
 } from './backtest-result'
-import { percent, withInterval } from './percent'
+import { withInterval } from './with-interval'
 
 /** How a policy did over the mature dates, beside every other, in sentences. */
 export function describePolicy(

@@ -29,7 +29,7 @@ export function listsDrawn(analysis: Analysis, draw: CohortDraw, pool: Uint32Arr
 
 function listDrawn(
   analysis: Analysis,
-  { gates }: CohortDraw,
+  { eligible }: CohortDraw,
   { rule, lists, statuses }: Drawn,
   pool: Uint32Array,
   positions: Int32Array,
@@ -51,7 +51,7 @@ function listDrawn(
   }
   for (let position = 0; position < pool.length; position++) {
     const place = pool[position] as number
-    if (gates.failed[place] === 1 || gates.pending[place] === 1) continue
+    if (eligible.standingOf(place) !== statusCodes.met) continue
     if (statuses !== undefined && statuses[place] !== statusCodes.met) continue
     parts.get(areaOf(place))?.eligible.push(position)
   }

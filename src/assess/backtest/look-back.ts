@@ -3,7 +3,8 @@ import { hasUndatedConditions } from '../../analyse/conditions/judge-everyone'
 import { drawCohort } from '../../analyse/nominate/draw-cohort'
 import { type Day, formatIsoDay } from '../../internal/iso-day'
 import type { Policy } from '../../policy/parse-policy'
-import { differingDay, type HoldingsColumns } from '../../scan/holdings/columns'
+import type { HoldingsColumns, PersonColumns } from '../../scan/holdings/columns'
+import { dayOfDeath } from '../../scan/holdings/day-of-death'
 import type { BacktestComparator } from './backtest-options'
 import { comparatorScores } from './comparator-scores'
 import { type ListDrawn, listsDrawn } from './lists-drawn'
@@ -75,7 +76,7 @@ function takePlaces(values: Float64Array, pool: Uint32Array): Float64Array {
 }
 
 function takePool(
-  { people: { died } }: HoldingsColumns,
+  { people }: HoldingsColumns,
   crimes: Float64Array,
   day: Day,
 ): { pool: Uint32Array; recordedDead: number } {
@@ -84,14 +85,14 @@ function takePool(
   let recordedDead = 0
   for (let place = 0; place < crimes.length; place++) {
     if (crimes[place] === 0) continue
-    if (hasDied(died, place, day)) recordedDead += 1
+    if (hasDied(people, place, day)) recordedDead += 1
     else pool[size++] = place
   }
   return { pool: pool.slice(0, size), recordedDead }
 }
 
 /** Whether a person is recorded to have died by a day; records that differ say nothing. */
-export function hasDied(died: Int32Array, place: number, by: Day): boolean {
-  const on = died[place]
-  return on !== undefined && on > differingDay && on <= by
+export function hasDied(people: PersonColumns, place: number, by: Day): boolean {
+  const on = dayOfDeath(people, place)
+  return on !== undefined && on <= by
 }

@@ -32,7 +32,7 @@ export function whatFollowed(
   harmAfter: (window: OutcomeWindow) => HarmAfter,
   pool: Uint32Array,
   everFollowed: Int32Array,
-  window: { readonly after: Day; readonly to: Day; readonly knownBy: Day },
+  window: { readonly after: Day; readonly to: Day },
   way: Way,
 ): Followed {
   const found = harmAfter({ ...window, ...(way !== 'all' && { found: way }) })

@@ -1,13 +1,8 @@
 import type { Day } from '../../internal/iso-day'
 import type { Policy } from '../../policy/parse-policy'
-import {
-  differingDay,
-  type HoldingsColumns,
-  type PersonTable,
-  rowsOf,
-  type SpellRow,
-} from '../../scan/holdings/columns'
-import { type HarmAfter, openHarmAfter } from '../outcome/harm-after'
+import { type HoldingsColumns, type PersonTable, rowsOf, type SpellRow } from '../../scan/holdings/columns'
+import { dayOfDeath } from '../../scan/holdings/day-of-death'
+import { type HarmAfter, openHarmAfter, selectOutcomeRows } from '../outcome/harm-after'
 import { daysInCustody } from '../trial/days-in-custody'
 import type { TrialOutcome } from '../trial/trial-protocol'
 import type { TrialUnits } from '../trial/trial-units'
@@ -65,18 +60,18 @@ export function groupSums(
     return sums.length - 2
   }
   const columnsOf = outcomes.map((outcome): OutcomeColumns => {
-    const sumAfter = openHarmAfter(columns, policy, outcome)
+    const sumAfter = openHarmAfter(selectOutcomeRows(columns, policy, outcome, knownBy))
     let withoutWeight = 0
     const all = periods.map((period) => {
-      const followed = sumAfter({ ...period, knownBy })
+      const followed = sumAfter(period)
       withoutWeight += places.reduce((sum, place) => sum + (followed.withoutWeight[place] as number), 0)
       return addOf(followed)
     })
     return {
       all,
       withoutWeight,
-      reported: periods.map((period) => addOf(sumAfter({ ...period, knownBy, found: 'reported' }))),
-      proactive: periods.map((period) => addOf(sumAfter({ ...period, knownBy, found: 'proactive' }))),
+      reported: periods.map((period) => addOf(sumAfter({ ...period, found: 'reported' }))),
+      proactive: periods.map((period) => addOf(sumAfter({ ...period, found: 'proactive' }))),
     }
   })
   const units = {
@@ -90,11 +85,11 @@ export function groupSums(
   return { units, columnsOf, undated }
 }
 
-/** How many of some people are recorded to have died by a day. */
-export function diedBy({ people }: HoldingsColumns, places: readonly number[], day: Day): number {
+/** How many of some people are recorded to have died before a day. */
+export function diedBefore({ people }: HoldingsColumns, places: readonly number[], day: Day): number {
   return places.filter((place) => {
-    const died = people.died[place] ?? differingDay
-    return died > differingDay && died < day
+    const died = dayOfDeath(people, place)
+    return died !== undefined && died < day
   }).length
 }
 
@@ -108,8 +103,6 @@ export function custodyOf(
 }
 
 function daysAlive({ people }: HoldingsColumns, place: number, { after, to }: DaySpan): number {
-  const died = people.died[place] ?? differingDay
-  // Where records differ on the day of death, or there is none, no day is known.
-  const last = died > differingDay ? Math.min(died, to) : to
+  const last = Math.min(dayOfDeath(people, place) ?? to, to)
   return Math.max(0, last - after)
 }

@@ -2,13 +2,12 @@ import { type Day, formatIsoDay, requireDay } from '../../internal/iso-day'
 import type { Policy } from '../../policy/parse-policy'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
 import type { IsoDate } from '../../scan/vocabulary'
-import { knownDays } from '../backtest/known-days'
-import { openHarmAfter } from '../outcome/harm-after'
-import type { ShownCount } from '../policy-change-by-group'
+import { openHarmAfter, selectOutcomeRows } from '../outcome/harm-after'
+import { knownDays } from '../outcome/known-days'
 import { type CountColumn, type OutcomeFound, outcomesFound } from './count-columns'
 import type { DisparityOutcome } from './disparity'
 import { refuseProblems, type SettledOptions } from './group-disparity-options'
-import { isSmallCount } from './hide-small-counts'
+import { isSmallCount, type ShownCount } from './hide-small-counts'
 import { both, type Pool } from './open-pool'
 
 /** Who has an outcome, and what was looked for. */
@@ -34,7 +33,7 @@ export function countOutcomes(
       ? [{ pointer: '/extractedOn', message: 'must not be before the date of the cohort' }]
       : [],
   )
-  const harmAfter = openHarmAfter(columns, policy, rule)
+  const harmAfter = openHarmAfter(selectOutcomeRows(columns, policy, rule, extractedOn))
   const adults = pool.members.get('adults') as Uint8Array
   const nominated = pool.members.get('nominated') as Uint8Array
   let undated = false
@@ -42,7 +41,6 @@ export function countOutcomes(
     const after = harmAfter({
       after: day,
       to,
-      knownBy: extractedOn,
       ...(which !== 'all' && { found: which }),
     })
     undated ||= after.undated

@@ -1,3 +1,4 @@
+import { percent } from '../statistics/percent'
 import type {
   DisparityEstimate,
   DisparityOfGroup,
@@ -115,10 +116,6 @@ function ends({ interval }: DisparityEstimate, write: (value: number) => string)
 
 function twoPlaces(value: number): string {
   return value.toFixed(2)
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`
 }
 
 function points(value: number): string {

@@ -1,6 +1,6 @@
-import type { ShownCount } from '../policy-change-by-group'
 import type { Proportion } from '../statistics/difference-of-proportions'
 import { type CountColumn, type CountForm, columnsOfForm, valueOfForm } from './count-columns'
+import type { ShownCount } from './hide-small-counts'
 
 /** The counts of one group, of which some must not be shown. */
 export interface GroupCounts {

@@ -1,6 +1,9 @@
 import { type Protection, valueOfForm } from './count-columns'
 import { tellingParts, workedOutFrom } from './worked-out-from'
 
+/** A count of people, or that it is too small to be shown. */
+export type ShownCount = number | 'suppressed'
+
 /** Tables over the same people: the smallest parts, those who are in one group in every table, and their groups. */
 export interface CountedTables<Column extends string> {
   /** By table and group: the parts that make the group. */

@@ -1,3 +1,4 @@
+import { ageBandOf } from '../../analyse/age-band'
 import { compareCodePoints } from '../../internal/code-points'
 import { jsonPointer } from '../../internal/document-problems'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
@@ -55,11 +56,9 @@ export function openGroupings(
 
 function byAge({ ageOf }: Pool, people: number): Characteristic {
   const { put, close } = openValues(people)
-  for (let place = 0; place < people; place++) put(place, bandOfAge(ageOf(place)))
+  for (let place = 0; place < people; place++) {
+    const age = ageOf(place)
+    put(place, age === undefined ? undefined : ageBandOf(age))
+  }
   return close()
-}
-
-function bandOfAge(age: number | undefined): string | undefined {
-  if (age === undefined) return undefined
-  return age < 10 ? 'under 10' : age < 18 ? '10–17' : age < 25 ? '18–24' : '25 and over'
 }

@@ -2,7 +2,6 @@ import { openAnalysis } from '../../analyse/analysis'
 import type { Cohort } from '../../analyse/cohort'
 import { statusCodes } from '../../analyse/conditions/status-codes'
 import { drawCohort } from '../../analyse/nominate/draw-cohort'
-import { openEligible } from '../../analyse/nominate/open-eligible'
 import { unknownValue } from '../../analyse/passes/measured'
 import { ageOf } from '../../analyse/passes/take-measure'
 import { findString } from '../../internal/find-string'
@@ -45,9 +44,10 @@ export function openPool(
     status: 'declined' as const,
     decidedOn: cohort.asOf,
   }))
-  const { table, gates, held, drawn } = drawCohort(analysis, register)
-  const { totals } = table
-  const eligible = flagsOf(people, openEligible(totals, gates, held).places())
+  const draw = drawCohort(analysis, register)
+  const { gates, drawn } = draw
+  const { totals } = draw.table
+  const eligible = flagsOf(people, draw.eligible.places())
   const nominated = new Uint8Array(people)
   for (const { personId, score } of cohort.lists.flatMap(({ nominees }) => nominees)) {
     const place = findString(columns.personIds, personId)

@@ -13,8 +13,6 @@ export interface OutcomeWindow {
   readonly after: Day | Int32Array
   /** The last day that is looked at; one day for everyone, or one by person. */
   readonly to: Day | Int32Array
-  /** Only what was known by this day counts. */
-  readonly knownBy: Day
   /** Only crimes found in this way, or only those that state any way. */
   readonly found?: Detection | 'stated'
 }
@@ -31,39 +29,35 @@ export interface HarmAfter {
   readonly undated: boolean
 }
 
-/**
- * Opens what followed after dates: the harm and the crimes of an outcome by person.
- *
- * Contested records are held out, and an outcome type that was given after `knownBy` is not yet seen, as in a score.
- *
- * Convention: a crime follows where `after < date of the crime <= to` and it was known by `knownBy`. One amount is
- * `floor((weight × role) × 1000 + 0.5)` thousandths, and of one person, crime and code the greatest counts.
- *
- * Cost: one pass over all involvements by `knownBy`, then one over those that the outcome selects by window.
- */
-export function openHarmAfter(
-  columns: HoldingsColumns,
-  policy: Policy,
-  rule: OutcomeRule,
-): (window: OutcomeWindow) => HarmAfter {
-  let selected: OutcomeRows | undefined
-  return (window) => {
-    if (selected?.plan.asOf !== window.knownBy) {
-      selected = selectOutcomeRows(columns, policy, rule, window.knownBy)
-    }
-    return sumAfter(selected, columns.personIds.size, window)
-  }
-}
-
 /** The involvements that an outcome selects of what was known by a day. */
 export interface OutcomeRows {
+  /** How many people the holdings have. */
+  readonly people: number
   readonly plan: SelectionPlan
   /** By place of the code, as in an analysis. */
   readonly weights: Float64Array
   readonly rows: Uint32Array
 }
 
-/** Selects the involvements of an outcome, of whatever date, of what was known by a day. */
+/**
+ * Opens what followed after dates: the harm and the crimes of an outcome by person.
+ *
+ * Convention: a crime follows where it is selected and `after < date of the crime <= to`. One amount is
+ * `floor((weight × role) × 1000 + 0.5)` thousandths, and of one person, crime and code the greatest counts.
+ *
+ * Cost: one pass by window over the rows that the outcome selects.
+ */
+export function openHarmAfter(selected: OutcomeRows): (window: OutcomeWindow) => HarmAfter {
+  return (window) => sumAfter(selected, window)
+}
+
+/**
+ * Selects the involvements of an outcome, of whatever date, of what was known by a day.
+ *
+ * Contested records are held out, and an outcome type that was given after `knownBy` is not yet seen, as in a score.
+ *
+ * Cost: one pass over all involvements.
+ */
 export function selectOutcomeRows(
   columns: HoldingsColumns,
   policy: Policy,
@@ -75,10 +69,10 @@ export function selectOutcomeRows(
   const { size } = columns.involvements
   const picks = new Uint32Array(size)
   const rows = picks.slice(0, pickRows(plan, 0, size, picks))
-  return { plan, weights: analysis.weights, rows }
+  return { people: columns.personIds.size, plan, weights: analysis.weights, rows }
 }
 
-function sumAfter({ plan, weights, rows }: OutcomeRows, people: number, window: OutcomeWindow): HarmAfter {
+function sumAfter({ people, plan, weights, rows }: OutcomeRows, window: OutcomeWindow): HarmAfter {
   const { involvements, factors } = plan
   const { person, crime, code, on, state } = involvements
   const { after, to } = window

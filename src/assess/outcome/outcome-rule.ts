@@ -6,7 +6,7 @@ import {
   pointersOfProto,
 } from '../../internal/document-problems'
 import { ownValue } from '../../internal/own-value'
-import { type DocumentProblem, PreludeError } from '../../internal/prelude-error'
+import type { DocumentProblem } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import { documentIdSchema } from '../../policy/schema/common'
 import { type Group, groupSchema } from '../../policy/schema/group-schema'
@@ -75,22 +75,6 @@ export function outcomeProblems(
     ...missingGroups(select.groups, groups, policies).map((i) => `/select/groups/${i}`),
     ...missingGroups(select.not?.groups, groups, policies).map((i) => `/select/not/groups/${i}`),
   ].map((pointer) => below(pointer, 'neither the outcome nor the policy has this group'))
-}
-
-/** The outcome itself where nothing is wrong with it; else throws `invalid-options`. */
-export function requireOutcome(
-  caller: string,
-  outcome: unknown,
-  policies: readonly Policy[],
-  at: readonly string[] = ['outcome'],
-): OutcomeRule {
-  const problems = outcomeProblems(outcome, policies, at)
-  if (problems.length === 0) return outcome as OutcomeRule
-  throw new PreludeError(
-    'invalid-options',
-    `${caller} requires an outcome that says which crimes are looked for`,
-    { problems },
-  )
 }
 
 /** Places of names that lead nowhere in some policy. */

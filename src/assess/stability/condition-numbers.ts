@@ -1,39 +1,10 @@
-import { ownValue } from '../../internal/own-value'
 import type { PolicyDocument } from '../../policy/policy-schema'
 import type { Measure } from '../../policy/schema/measure-schema'
+import { predicateLeaves } from '../../policy/schema/predicate-leaves'
 import type { MeasurePredicate, Predicate } from '../../policy/schema/predicate-schema'
+import { measureIn, measureInWords } from './measure-in-words'
 import { measureNumbers } from './measure-numbers'
 import type { NumberPlace, PolicyNumber } from './policy-number'
-
-/** A measure by its title in quotation marks, by its id, or by what it is. */
-export function nameOfMeasure(given: string | Measure, { measures }: PolicyDocument): string {
-  const measure = measureIn(given, measures)
-  if (measure.title !== undefined) return `“${measure.title}”`
-  if (typeof given === 'string') return given
-  return measure.kind === 'count' ? measure.of : measure.kind.replaceAll('-', ' ')
-}
-
-/** The measure itself, or the one that an id names. */
-export function measureIn(given: string | Measure, measures: PolicyDocument['measures']): Measure {
-  // A parsed policy names no measure that it lacks.
-  return typeof given === 'string' ? (ownValue(measures, given) as Measure) : given
-}
-
-/** Every measure that a condition asks about. */
-export function measuresAsked(predicate: Predicate): (string | Measure)[] {
-  if ('all' in predicate) return predicate.all.flatMap(measuresAsked)
-  if ('any' in predicate) return predicate.any.flatMap(measuresAsked)
-  if ('not' in predicate) return measuresAsked(predicate.not)
-  return 'measure' in predicate ? [predicate.measure] : []
-}
-
-/** Whether a condition looks ahead to the review. */
-export function looksToReview(predicate: Predicate): boolean {
-  if ('all' in predicate) return predicate.all.some(looksToReview)
-  if ('any' in predicate) return predicate.any.some(looksToReview)
-  if ('not' in predicate) return looksToReview(predicate.not)
-  return 'fact' in predicate && predicate.at === 'review'
-}
 
 /**
  * The bounds of a condition, and the numbers of measures written out in it.
@@ -45,21 +16,17 @@ export function conditionNumbers(
   place: NumberPlace,
   document: PolicyDocument,
 ): PolicyNumber[] {
-  const { path, name } = place
-  const inner = (part: Predicate, ...keys: (string | number)[]) =>
-    conditionNumbers(part, { ...place, path: [...path, ...keys] }, document)
-  if ('all' in predicate) return predicate.all.flatMap((part, index) => inner(part, 'all', index))
-  if ('any' in predicate) return predicate.any.flatMap((part, index) => inner(part, 'any', index))
-  if ('not' in predicate) return inner(predicate.not, 'not')
-  if (!('measure' in predicate)) return []
-  const { measure: given } = predicate
-  const at = { ...place, path: [...path, 'measure'], bases: ownBases(given, place) }
-  return [
-    ...boundNumbers(predicate, place, document),
-    ...(typeof given === 'string'
-      ? []
-      : measureNumbers(given, { ...at, name: `${nameOfMeasure(given, document)} of ${name}` })),
-  ]
+  return predicateLeaves(predicate, place.path).flatMap(({ leaf, path }) => {
+    if (!('measure' in leaf)) return []
+    const { measure: given } = leaf
+    const at = { ...place, path: [...path, 'measure'], bases: ownBases(given, place) }
+    return [
+      ...boundNumbers(leaf, { ...place, path }, document),
+      ...(typeof given === 'string'
+        ? []
+        : measureNumbers(given, { ...at, name: `${measureInWords(given, document)} of ${place.name}` })),
+    ]
+  })
 }
 
 function ownBases(given: string | Measure, { bases }: NumberPlace): NumberPlace['bases'] {
@@ -73,7 +40,7 @@ function boundNumbers(
 ): PolicyNumber[] {
   const measure = measureIn(predicate.measure, document.measures)
   if (measure.kind === 'age') return []
-  const asked = nameOfMeasure(predicate.measure, document)
+  const asked = measureInWords(predicate.measure, document)
   return bounds.flatMap(({ key, words, other }): PolicyNumber[] => {
     const value = predicate[key]
     if (value === undefined) return []

@@ -1,8 +1,11 @@
+import { predicatesIn } from '../../policy/checks/measures-in'
 import type { PolicyDocument } from '../../policy/policy-schema'
 import type { Measure } from '../../policy/schema/measure-schema'
-import type { Predicate } from '../../policy/schema/predicate-schema'
+import { type PredicateLeaf, predicateLeaves } from '../../policy/schema/predicate-leaves'
+import { looksToReview } from '../../policy/schema/review-problems'
 import type { Component } from '../../policy/schema/score-schema'
-import { conditionNumbers, looksToReview, measureIn, measuresAsked, nameOfMeasure } from './condition-numbers'
+import { conditionNumbers } from './condition-numbers'
+import { measureIn, measureInWords } from './measure-in-words'
 import { measureNumbers, neighbours, periodNumber } from './measure-numbers'
 import type { NumberPlace, PolicyNumber } from './policy-number'
 
@@ -14,11 +17,7 @@ import type { NumberPlace, PolicyNumber } from './policy-number'
  */
 export function policyNumbers(document: PolicyDocument): PolicyNumber[] {
   const { harm, measures = {}, score, gates = [], lists = [], review } = document
-  const conditions = conditionsOf(document)
-  const used = new Set([
-    ...score.components.map(({ measure }) => measure),
-    ...conditions.flatMap(measuresAsked),
-  ])
+  const used = measuresNamed(document)
   return [
     ...(harm.unlisted === undefined
       ? []
@@ -34,7 +33,7 @@ export function policyNumbers(document: PolicyDocument): PolicyNumber[] {
       used.has(id)
         ? measureNumbers(measure, {
             path: ['measures', id],
-            name: nameOfMeasure(id, document),
+            name: measureInWords(id, document),
             bases: measure.basis ?? [],
           })
         : [],
@@ -49,7 +48,7 @@ export function policyNumbers(document: PolicyDocument): PolicyNumber[] {
       const place = { path: ['lists', index, 'where'], name: nameOf('list', list), bases: list.basis ?? [] }
       return list.where === undefined ? [] : conditionNumbers(list.where, place, document)
     }),
-    ...(review !== undefined && conditions.some(looksToReview)
+    ...(review !== undefined && leavesOf(document).some(looksToReview)
       ? [
           periodNumber(
             review.every,
@@ -61,21 +60,20 @@ export function policyNumbers(document: PolicyDocument): PolicyNumber[] {
   ]
 }
 
-/** Every condition of gates and lists. */
-function conditionsOf({ gates = [], lists = [] }: PolicyDocument): Predicate[] {
-  return [
-    ...gates.map(({ require }) => require),
-    ...lists.flatMap(({ where }) => (where === undefined ? [] : [where])),
-  ]
-}
-
 /** Every measure that a score, a gate or a list rests on. */
 export function measuresInUse(document: PolicyDocument): Measure[] {
-  const given = [
+  return [...measuresNamed(document)].map((given) => measureIn(given, document.measures))
+}
+
+function measuresNamed(document: PolicyDocument): ReadonlySet<string | Measure> {
+  return new Set([
     ...document.score.components.map(({ measure }) => measure),
-    ...conditionsOf(document).flatMap(measuresAsked),
-  ]
-  return [...new Set(given)].map((one) => measureIn(one, document.measures))
+    ...leavesOf(document).flatMap(({ leaf }) => ('measure' in leaf ? [leaf.measure] : [])),
+  ])
+}
+
+function leavesOf(document: PolicyDocument): PredicateLeaf[] {
+  return predicatesIn(document).flatMap(({ predicate }) => predicateLeaves(predicate, []))
 }
 
 function componentNumbers(component: Component, index: number, document: PolicyDocument): PolicyNumber[] {
@@ -89,7 +87,7 @@ function componentNumbers(component: Component, index: number, document: PolicyD
       ? []
       : measureNumbers(given, {
           ...at('measure'),
-          name: given.title === undefined ? name : nameOfMeasure(given, document),
+          name: given.title === undefined ? name : measureInWords(given, document),
           bases: given.basis ?? basis,
         })
   const { kind } = measureIn(given, document.measures)

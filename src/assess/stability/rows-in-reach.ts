@@ -4,7 +4,6 @@ import { planFor } from '../../analyse/passes/take-measure'
 import { toThousandths } from '../../internal/thousandths'
 import type { Policy } from '../../policy/parse-policy'
 import type { Measure } from '../../policy/schema/measure-schema'
-import { measureIn } from './condition-numbers'
 import type { VariedNumber } from './number-range'
 import { measuresInUse } from './policy-numbers'
 import { varyPolicy } from './vary-policy'
@@ -45,7 +44,7 @@ export function rowsInReach(
   const reached = new Uint8Array(people)
   const marked = (into: Uint8Array, measure: Measure) => markRows(widest, ageless(measure), into)
   for (const measure of measuresInUse(document)) marked(rows, measure)
-  for (const { measure } of components) marked(inScore, measureIn(measure, document.measures))
+  for (const { measure } of components) marked(inScore, widest.measureOf(measure))
   const lowest = varyPolicy(
     policy,
     varied.map((number) => ({ number, value: number.from })),

@@ -1,3 +1,4 @@
+import { countOf } from '../../internal/count-of'
 import type { SimulatedShare, TrialOfSize, TrialPower } from './trial-power-result'
 
 /** What is described. */
@@ -13,7 +14,7 @@ const fewWithCrimes = 20
 export function describePower(power: Described): string[] {
   const { pool, horizonDays } = power
   return [
-    `Of ${counted(pool.people, 'person', 'people')} ${pool.withCrimes} ${pool.withCrimes === 1 ? 'was' : 'were'} recorded with such a crime in the ${horizonDays} days that followed: ${counted(pool.crimes, 'crime', 'crimes')}, ${pool.crimesPerPersonYear.toFixed(2)} for each person and year.`,
+    `Of ${countOf(pool.people, 'person', 'people')} ${pool.withCrimes} ${pool.withCrimes === 1 ? 'was' : 'were'} recorded with such a crime in the ${horizonDays} days that followed: ${countOf(pool.crimes, 'crime', 'crimes')}, ${pool.crimesPerPersonYear.toFixed(2)} for each person and year.`,
     ...(pool.crimes === 0
       ? [
           'Nothing can be simulated, because nothing followed: take an outcome that is recorded more often, more days or more people.',
@@ -69,7 +70,7 @@ function warnings({ pool, trials, hindsight }: Described): string[] {
       : []),
     ...(isFew
       ? [
-          `All of this hangs on ${counted(pool.withCrimes, 'person', 'people')} who had any such crime: with others it may come out otherwise, by more than the intervals say.`,
+          `All of this hangs on ${countOf(pool.withCrimes, 'person', 'people')} who had any such crime: with others it may come out otherwise, by more than the intervals say.`,
         ]
       : []),
     'Such crimes are records of police work: a trial sees what is recorded of people, and being in a trial can change what is recorded.',
@@ -88,8 +89,4 @@ function fallOf(ratio: number): string {
 
 function hundredths({ share }: SimulatedShare): string {
   return `${Math.round(share * 100)} of 100`
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }

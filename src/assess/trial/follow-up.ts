@@ -1,6 +1,7 @@
 import { findString } from '../../internal/find-string'
 import type { Day } from '../../internal/iso-day'
-import { type HoldingsColumns, noDay, rowsOf } from '../../scan/holdings/columns'
+import { type HoldingsColumns, rowsOf } from '../../scan/holdings/columns'
+import { dayOfDeath } from '../../scan/holdings/day-of-death'
 import { daysInCustody } from './days-in-custody'
 import type { DatedAssignment } from './read-trial'
 
@@ -47,9 +48,8 @@ export function followUp(
   const first = firstAssignments(columns, assignments)
   const people = first.map(({ assigned, place }): FollowedPerson => {
     const whole = assigned.day + followUpDays
-    const diedOn = place < 0 ? noDay : (columns.people.died[place] ?? noDay)
-    // Where records differ on the day, it is not known either, and stands before every day.
-    const lastAlive = diedOn > noDay + 1 ? diedOn : whole
+    const diedOn = place < 0 ? undefined : dayOfDeath(columns.people, place)
+    const lastAlive = diedOn ?? whole
     const last = Math.max(assigned.day, Math.min(whole, countedTo, lastAlive))
     const spells = place < 0 || columns.spells === undefined ? [] : rowsOf(columns.spells, place)
     if (place >= 0) {

@@ -4,7 +4,9 @@ import type { DocumentProblem } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import { measureProblems } from '../../policy/schema/measure-problems'
 import type { Measure } from '../../policy/schema/measure-schema'
+import { predicateLeaves } from '../../policy/schema/predicate-leaves'
 import type { Predicate } from '../../policy/schema/predicate-schema'
+import { reviewProblems } from '../../policy/schema/review-problems'
 import type { TrialSubgroup } from './trial-protocol'
 
 /** Keys from the root of the options. */
@@ -27,16 +29,11 @@ export function subgroupProblems(
   })
 
   function ofPredicate(predicate: Predicate, path: Path): DocumentProblem[] {
-    if ('all' in predicate) return ofEach(predicate.all, [...path, 'all'])
-    if ('any' in predicate) return ofEach(predicate.any, [...path, 'any'])
-    if ('not' in predicate) return ofPredicate(predicate.not, [...path, 'not'])
-    if ('measure' in predicate) return ofMeasure(predicate.measure, [...path, 'measure'])
-    if (predicate.at !== 'review' || document.review !== undefined) return []
-    return [problem([...path, 'at'], 'the policy has no review to look ahead to')]
-  }
-
-  function ofEach(predicates: readonly Predicate[], path: Path): DocumentProblem[] {
-    return predicates.flatMap((predicate, index) => ofPredicate(predicate, [...path, index]))
+    return predicateLeaves(predicate, path).flatMap((found) =>
+      'measure' in found.leaf
+        ? ofMeasure(found.leaf.measure, [...found.path, 'measure'])
+        : reviewProblems(found, document.review !== undefined).map((its) => problem(its.path, its.message)),
+    )
   }
 
   function ofMeasure(measure: string | Measure, path: Path): DocumentProblem[] {

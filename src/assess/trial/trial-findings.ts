@@ -1,3 +1,4 @@
+import { countOf } from '../../internal/count-of'
 import type { TrialAnalysis } from './trial-analysis'
 import { withoutWeightFinding } from './without-weight'
 
@@ -50,7 +51,7 @@ function whoWasFollowed(trial: Omit<TrialAnalysis, 'findings'>): string[] {
   return [
     trial.maturityDays === 0
       ? `Crimes count to the day of the extract, ${trial.countedTo}. Records of the last weeks are still to come, and no allowance was made for that.`
-      : `Crimes count to ${trial.countedTo}, ${counted(trial.maturityDays, 'day', 'days')} before the extract, because records keep arriving.`,
+      : `Crimes count to ${trial.countedTo}, ${countOf(trial.maturityDays, 'day', 'days')} before the extract, because records keep arriving.`,
     ...(cutShort > 0
       ? [
           `${were(cutShort)} not followed for the whole ${trial.followUpDays} days, because counting ended first; their time counts as far as it goes.`,
@@ -60,12 +61,12 @@ function whoWasFollowed(trial: Omit<TrialAnalysis, 'findings'>): string[] {
     ...(died > 0 ? [`${were(died)} recorded to have died: their time ends on that day.`] : []),
     ...(withoutRecord > 0
       ? [
-          `Of ${counted(withoutRecord, 'person', 'people')} the holdings hold nothing: they count as having no crimes.`,
+          `Of ${countOf(withoutRecord, 'person', 'people')} the holdings hold nothing: they count as having no crimes.`,
         ]
       : []),
     ...(trial.merged > 0
       ? [
-          `${counted(trial.merged, 'person id leads', 'person ids lead')} to somebody assigned before, who counts once, as first assigned.`,
+          `${countOf(trial.merged, 'person id leads', 'person ids lead')} to somebody assigned before, who counts once, as first assigned.`,
         ]
       : []),
   ]
@@ -85,7 +86,7 @@ function liberty({ arms }: Omit<TrialAnalysis, 'findings'>): string[] {
 function apart({ sharedCrimes }: Omit<TrialAnalysis, 'findings'>): string[] {
   if (sharedCrimes === 0) return []
   return [
-    `People of different arms were suspected, charged or convicted together in ${counted(sharedCrimes, 'crime', 'crimes')}. The arms met, so what was offered to one may have reached the other, and the ratio may show too little.`,
+    `People of different arms were suspected, charged or convicted together in ${countOf(sharedCrimes, 'crime', 'crimes')}. The arms met, so what was offered to one may have reached the other, and the ratio may show too little.`,
   ]
 }
 
@@ -98,8 +99,4 @@ function subgroups({ comparisons }: Omit<TrialAnalysis, 'findings'>): string[] {
 
 function were(count: number): string {
   return count === 1 ? '1 person was' : `${count} people were`
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../internal/count-of'
 import type { FilledStratum } from './allocation-table'
 import { stratumOf } from './assignable-units'
 import type { TrialBalance } from './trial-assignment'
@@ -41,11 +42,11 @@ function incompleteNotes({ design }: TrialInput, strata: readonly FilledStratum[
   if (ends === 0) return []
   if (design === 'matched-pairs') {
     return [
-      `${counted(ends, 'stratum has one over', 'strata have one over')} without a pair, dealt by chance alone.`,
+      `${countOf(ends, 'stratum has one over', 'strata have one over')} without a pair, dealt by chance alone.`,
     ]
   }
   return [
-    `${counted(ends, 'stratum ends', 'strata end')} in a block that is not full, so the shares there are not those asked for.`,
+    `${countOf(ends, 'stratum ends', 'strata end')} in a block that is not full, so the shares there are not those asked for.`,
   ]
 }
 
@@ -59,7 +60,7 @@ function clusterNotes({ strata: names, intake }: TrialInput, strata: readonly Fi
     members.some((person) => stratumOf(person, names) !== stratum),
   ).length
   return [
-    `${counted(people, 'person was', 'people were')} assigned in ${counted(clusters.length, 'cluster', 'clusters')}: analyse by cluster, since they are fewer than they look.`,
+    `${countOf(people, 'person was', 'people were')} assigned in ${countOf(clusters.length, 'cluster', 'clusters')}: analyse by cluster, since they are fewer than they look.`,
     ...(intake === 'rolling'
       ? [
           'Whoever knows the arm of the first of a cluster can foresee that of everybody who comes to it later.',
@@ -90,8 +91,4 @@ function balanceNotes({ arms }: TrialInput, balance: readonly TrialBalance[]): s
   return [
     `The arms differ most in ${what}: ${Math.abs(difference).toFixed(2)} standard deviations ${way} in ${arm} than in ${arms[0]?.id}. Chance does this in small trials. Do not draw again because of it; adjust for it if that was registered.`,
   ]
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`
 }

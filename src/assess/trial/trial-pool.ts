@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analyse/analysis'
 import { statusCodes } from '../../analyse/conditions/status-codes'
 import { drawCohort } from '../../analyse/nominate/draw-cohort'
-import { openEligible } from '../../analyse/nominate/open-eligible'
 import { jsonPointer } from '../../internal/document-problems'
 import { findString } from '../../internal/find-string'
 import type { DocumentProblem } from '../../internal/prelude-error'
@@ -17,8 +16,7 @@ export function trialPool(
   analysis: Analysis,
   from: TrialPool,
 ): { readonly pool: Uint32Array; readonly hindsight: boolean } {
-  const { table, gates, drawn } = drawCohort(analysis, [])
-  const eligible = openEligible(table.totals, gates, new Set())
+  const { table, eligible, drawn } = drawCohort(analysis, [])
   const places = () => {
     if (from === 'eligible') {
       return eligible.places().filter((place) => eligible.standingOf(place) === statusCodes.met)

@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/parse-policy'
 import type { HoldingsColumns } from '../../scan/holdings/columns'
-import { type HarmAfter, openHarmAfter } from '../outcome/harm-after'
+import { type HarmAfter, openHarmAfter, selectOutcomeRows } from '../outcome/harm-after'
 import type { FollowUp } from './follow-up'
 import type { TrialOutcome } from './trial-protocol'
 
@@ -21,12 +21,12 @@ export function trialSums(
   knownBy: number,
 ): OutcomeSums[] {
   return outcomes.map((outcome) => {
-    const sumAfter = openHarmAfter(columns, policy, outcome)
+    const sumAfter = openHarmAfter(selectOutcomeRows(columns, policy, outcome, knownBy))
     return {
       outcome,
-      all: sumAfter({ after, to, knownBy }),
-      reported: sumAfter({ after, to, knownBy, found: 'reported' }),
-      proactive: sumAfter({ after, to, knownBy, found: 'proactive' }),
+      all: sumAfter({ after, to }),
+      reported: sumAfter({ after, to, found: 'reported' }),
+      proactive: sumAfter({ after, to, found: 'proactive' }),
     }
   })
 }

@@ -1,3 +1,5 @@
+import { countOf } from '../../internal/count-of'
+
 /** What to say where the harm table lacks the codes of some crimes; nothing where it lacks none. */
 export function withoutWeightFinding(
   outcomes: readonly { readonly title: string; readonly withoutWeight: number }[],
@@ -6,6 +8,6 @@ export function withoutWeightFinding(
     .filter(({ withoutWeight }) => withoutWeight > 0)
     .map(
       ({ title, withoutWeight }) =>
-        `${withoutWeight === 1 ? '1 crime has' : `${withoutWeight} crimes have`} no weight in the harm table (${title}): harm is too low by that, and crimes are not.`,
+        `${countOf(withoutWeight, 'crime has', 'crimes have')} no weight in the harm table (${title}): harm is too low by that, and crimes are not.`,
     )
 }

@@ -1,4 +1,5 @@
 import type { Cohort } from '../../analyse/cohort'
+import { countOf } from '../../internal/count-of'
 import type { TurnoverCounts } from './turnover-counts'
 
 /** What the turnover between two cohorts says and does not, in sentences. */
@@ -31,5 +32,5 @@ export function turnoverFindings(
 }
 
 function people(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`
+  return countOf(count, 'person', 'people')
 }

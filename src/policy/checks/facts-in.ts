@@ -1,6 +1,8 @@
+import { jsonPointer } from '../../internal/document-problems'
 import type { PolicyDocument } from '../policy-schema'
-import type { FactPredicate, Predicate } from '../schema/predicate-schema'
-import { partsOf, predicatesIn } from './measures-in'
+import { predicateLeaves } from '../schema/predicate-leaves'
+import type { FactPredicate } from '../schema/predicate-schema'
+import { predicatesIn } from './measures-in'
 
 /** A fact that a condition asks for, and where. */
 export interface FactPlace {
@@ -10,9 +12,9 @@ export interface FactPlace {
 
 /** Every fact that gates and lists ask for. */
 export function factsIn(rules: PolicyDocument): FactPlace[] {
-  const walk = (predicate: Predicate, pointer: string): FactPlace[] =>
-    'fact' in predicate
-      ? [{ pointer, predicate }]
-      : partsOf(predicate).flatMap((part) => walk(part.predicate, pointer + part.pointer))
-  return predicatesIn(rules).flatMap(({ predicate, pointer }) => walk(predicate, pointer))
+  return predicatesIn(rules).flatMap(({ predicate, pointer }) =>
+    predicateLeaves(predicate, []).flatMap(({ leaf, path }) =>
+      'fact' in leaf ? [{ pointer: pointer + jsonPointer(path), predicate: leaf }] : [],
+    ),
+  )
 }

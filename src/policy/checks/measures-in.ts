@@ -2,6 +2,7 @@ import { jsonPointer } from '../../internal/document-problems'
 import { ownValue } from '../../internal/own-value'
 import type { PolicyDocument } from '../policy-schema'
 import type { Measure } from '../schema/measure-schema'
+import { predicateLeaves } from '../schema/predicate-leaves'
 import type { Predicate } from '../schema/predicate-schema'
 import type { Selection } from '../schema/selection-schema'
 
@@ -38,16 +39,16 @@ export function measureUsesIn(rules: PolicyDocument): MeasureUse[] {
     const measure = typeof given === 'string' ? (ownValue(rules.measures, given) as Measure) : given
     uses.push(typeof given === 'string' ? { pointer, id: given, measure } : { pointer, measure })
   }
-  const walk = (predicate: Predicate, pointer: string): void => {
-    if ('measure' in predicate) add(predicate.measure, `${pointer}/measure`)
-    for (const part of partsOf(predicate)) walk(part.predicate, pointer + part.pointer)
-  }
   for (const key of ['score', 'vulnerability'] as const) {
     rules[key]?.components.forEach(({ measure }, i) => {
       add(measure, jsonPointer([key, 'components', i, 'measure']))
     })
   }
-  for (const { pointer, predicate } of predicatesIn(rules)) walk(predicate, pointer)
+  for (const { pointer, predicate } of predicatesIn(rules)) {
+    for (const { leaf, path } of predicateLeaves(predicate, [])) {
+      if ('measure' in leaf) add(leaf.measure, pointer + jsonPointer([...path, 'measure']))
+    }
+  }
   rules.signposts?.forEach(({ measure }, i) => {
     add(measure, jsonPointer(['signposts', i, 'measure']))
   })

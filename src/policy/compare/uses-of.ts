@@ -2,7 +2,9 @@ import { ownValue } from '../../internal/own-value'
 import type { PolicyDocument } from '../policy-schema'
 import type { Gate } from '../schema/gate-schema'
 import type { Measure } from '../schema/measure-schema'
+import { predicateLeaves } from '../schema/predicate-leaves'
 import type { Predicate } from '../schema/predicate-schema'
+import { looksToReview } from '../schema/review-problems'
 import { type DifferenceEffect, furthestEffect } from './policy-difference'
 
 /** Which rules of a document name something, and what each can move. */
@@ -37,19 +39,18 @@ export function usesOf(document: PolicyDocument): Uses {
       note(groups, id, place, effect)
     }
   }
-  const walk = (predicate: Predicate, place: string, effect: DifferenceEffect): void => {
-    if ('all' in predicate) for (const each of predicate.all) walk(each, place, effect)
-    else if ('any' in predicate) for (const each of predicate.any) walk(each, place, effect)
-    else if ('not' in predicate) walk(predicate.not, place, effect)
-    else if ('measure' in predicate) add(predicate.measure, place, effect)
-    else if (predicate.at === 'review') review.set(place, effect)
+  const addCondition = (predicate: Predicate, place: string, effect: DifferenceEffect): void => {
+    for (const found of predicateLeaves(predicate, [])) {
+      if ('measure' in found.leaf) add(found.leaf.measure, place, effect)
+      else if (looksToReview(found)) review.set(place, effect)
+    }
   }
   for (const { id, measure } of document.score.components) add(measure, `score ${id}`, 'score')
   for (const { id, measure } of document.vulnerability?.components ?? []) {
     add(measure, `vulnerability ${id}`, 'shown')
   }
-  for (const gate of document.gates ?? []) walk(gate.require, `gate ${gate.id}`, effectOfGate(gate))
-  for (const { id, where } of document.lists ?? []) if (where) walk(where, `list ${id}`, 'lists')
+  for (const gate of document.gates ?? []) addCondition(gate.require, `gate ${gate.id}`, effectOfGate(gate))
+  for (const { id, where } of document.lists ?? []) if (where) addCondition(where, `list ${id}`, 'lists')
   for (const { id, measure } of document.signposts ?? []) add(measure, `signpost ${id}`, 'shown')
   return { measures, groups, review }
 }

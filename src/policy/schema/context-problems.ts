@@ -2,7 +2,9 @@ import { ownValue } from '../../internal/own-value'
 import type { PolicyDocument } from '../policy-schema'
 import { type MeasurePlace, measureProblems } from './measure-problems'
 import type { Measure } from './measure-schema'
+import { predicateLeaves } from './predicate-leaves'
 import type { Predicate } from './predicate-schema'
+import { reviewProblems } from './review-problems'
 import type { Component, ScoreRule } from './score-schema'
 
 /** A place in a document, as keys from its root. */
@@ -36,17 +38,11 @@ export function contextProblems(document: PolicyDocument): ContextProblem[] {
     }
   }
 
-  const checkPredicates = (predicates: readonly Predicate[], path: DocumentPath): void => {
-    for (const [i, predicate] of predicates.entries()) checkPredicate(predicate, [...path, i])
-  }
-
   const checkPredicate = (predicate: Predicate, path: DocumentPath): void => {
-    if ('all' in predicate) checkPredicates(predicate.all, [...path, 'all'])
-    else if ('any' in predicate) checkPredicates(predicate.any, [...path, 'any'])
-    else if ('not' in predicate) checkPredicate(predicate.not, [...path, 'not'])
-    else if ('measure' in predicate) checkMeasure(predicate.measure, [...path, 'measure'], 'condition')
-    else if (predicate.at === 'review' && document.review === undefined) {
-      report([...path, 'at'], 'the policy has no review to look ahead to')
+    for (const found of predicateLeaves(predicate, path)) {
+      const { leaf } = found
+      if ('measure' in leaf) checkMeasure(leaf.measure, [...found.path, 'measure'], 'condition')
+      else problems.push(...reviewProblems(found, document.review !== undefined))
     }
   }
 

@@ -1,6 +1,6 @@
 import type { PolicyComparison } from '../../analyse/policy-comparison'
+import { countOf } from '../../internal/count-of'
 import { markdownTable } from '../markdown/markdown-table'
-import { countOf } from './count-of'
 import { nameOfList } from './name-of-list'
 
 /** Each list's numbers, and how alike the scores are. */

@@ -1,9 +1,9 @@
 import type { ChangeCause, ListChange, ListComparison } from '../../analyse/cohort-comparison'
 import { describeCause } from '../../analyse/compare/describe-change'
 import type { PolicyComparison } from '../../analyse/policy-comparison'
+import { countOf } from '../../internal/count-of'
 import { escapeMarkdown } from '../markdown/escape-markdown'
 import { markdownList } from '../markdown/markdown-list'
-import { countOf } from './count-of'
 import { nameOfList } from './name-of-list'
 
 /** Who joins, leaves and moves and why: by reason and number, or by id. */

@@ -1,5 +1,6 @@
 import { type Day, wholeYears } from '../../internal/iso-day'
-import { type DetentionRow, noDay, rowsOf } from '../../scan/holdings/columns'
+import { type DetentionRow, rowsOf } from '../../scan/holdings/columns'
+import { dayOfDeath } from '../../scan/holdings/day-of-death'
 import { longestEverHeld } from '../longest-ever-held'
 import type { ChildFacts } from './child-facts'
 
@@ -52,9 +53,8 @@ const doubts: Readonly<Record<ArrestDoubtCode, Rule>> = {
   'death-before-arrest': {
     text: 'The person is recorded as having died before the arrest: check who was arrested.',
     holds({ columns, person, arrestedOn }) {
-      const died = columns.people.died[person] ?? noDay
-      // Records that differ on the day of a death stand just above no day.
-      return died > noDay + 1 && died < arrestedOn
+      const died = dayOfDeath(columns.people, person)
+      return died !== undefined && died < arrestedOn
     },
   },
   'release-without-time': {

@@ -3,8 +3,8 @@ import { ownValue } from '../../internal/own-value'
 import type { DocumentProblem } from '../../internal/prelude-error'
 import type { Policy } from '../../policy/parse-policy'
 import type { Measure } from '../../policy/schema/measure-schema'
+import { predicateLeaves } from '../../policy/schema/predicate-leaves'
 import type { Catalogue } from '../catalogue-schema'
-import { predicateLeaves } from '../schema/predicate-leaves'
 import { isDeterrent, type Response } from '../schema/response-schema'
 
 /**

@@ -5,7 +5,7 @@ import { stringAt } from '../../internal/find-string'
 import { formatIsoDay } from '../../internal/iso-day'
 import { toThousandths, toUnits } from '../../internal/thousandths'
 import { personFlags } from '../../scan/holdings/merge-person-records'
-import { signsOfBeingExploited } from '../exploitation/exploitation-signs'
+import type { ExploitationSigns } from '../exploitation/exploitation-signs'
 import { homeAreaOf } from './areas-of-suspects'
 import { dayWords, describeInvestigation, offenceInWords } from './describe-investigation'
 import { doubtsOfSuspect } from './doubts-of-suspect'
@@ -22,6 +22,7 @@ import type { Ranked } from './rank-suspects'
 /** An adult with rank, harm and all outstanding investigations. */
 export function describeRanked(
   analysis: Analysis,
+  signsOf: ExploitationSigns,
   suspect: OpenSuspect,
   { rank, tied }: Omit<Ranked, 'suspect'>,
 ): RankedSuspect {
@@ -34,7 +35,7 @@ export function describeRanked(
   })
   const inOrder = longestFirst(investigations)
   const [longest] = inOrder as [WeighedInvestigation]
-  const basics = basicsOf(analysis, suspect, investigations, [
+  const basics = basicsOf(analysis, signsOf, suspect, investigations, [
     `recorded harm of those: ${harm} ${policy.harmTable.unit}`,
     `longest outstanding: ${dayWords(suspect.days)}, since ${longest.since}`,
   ])
@@ -50,10 +51,14 @@ export function describeRanked(
 }
 
 /** A child, or somebody whose age is not known, with all outstanding investigations and nothing to rank by. */
-export function describeUnranked(analysis: Analysis, suspect: OpenSuspect): UnrankedSuspect {
+export function describeUnranked(
+  analysis: Analysis,
+  signsOf: ExploitationSigns,
+  suspect: OpenSuspect,
+): UnrankedSuspect {
   const investigations = suspect.open.map((open) => describeInvestigation(analysis, suspect.born, open))
   return {
-    ...basicsOf(analysis, suspect, investigations, []),
+    ...basicsOf(analysis, signsOf, suspect, investigations, []),
     investigations: longestFirst(investigations),
   }
 }
@@ -66,6 +71,7 @@ function longestFirst<Its extends OutstandingInvestigation>(investigations: read
 
 function basicsOf(
   analysis: Analysis,
+  signsOf: ExploitationSigns,
   suspect: OpenSuspect,
   investigations: readonly OutstandingInvestigation[],
   weighing: readonly string[],
@@ -74,7 +80,7 @@ function basicsOf(
   const homeArea = homeAreaOf(analysis, suspect.place)
   const offences = [...new Set(investigations.map(({ offenceCode }) => offenceCode))].sort(compareCodePoints)
   const waiting = investigations.filter(({ custody }) => custody.state === 'under-investigation')
-  const hasSigns = signsOfBeingExploited(columns, suspect.place, asOf).length > 0
+  const hasSigns = signsOf(suspect.place).length > 0
   const crimes = investigations.length === 1 ? '1 crime' : `${investigations.length} crimes`
   const reasons = [
     `named as suspect and not charged in ${crimes} known at ${formatIsoDay(asOf)}: ${offences

@@ -5,6 +5,7 @@ import type { Policy } from '../../policy/parse-policy'
 import { requirePolicy } from '../../policy/require-policy'
 import { columnsOf, type Holdings } from '../../scan/holdings'
 import type { IsoDate } from '../../scan/vocabulary'
+import { openExploitationSigns } from '../exploitation/exploitation-signs'
 import { areasOfSuspects } from './areas-of-suspects'
 import { describeRanked, describeUnranked } from './describe-suspect'
 import { gatherSuspects, type OpenSuspect, openSuspect, type Suspect } from './gather-suspects'
@@ -128,14 +129,16 @@ export function outstandingSuspects(
   const settled = settleOptions(options, policy)
   const analysis = openAnalysis(columns, policy, settled.day)
   const reader = openPersonReader(analysis, settled)
+  const signsOf = openExploitationSigns(columns, settled.day)
   const { people, heldOut } = gatherSuspects(analysis, reader)
   const open = (suspect: Suspect) => openSuspect(analysis, reader, suspect)
   const apart = (ageGroup: Suspect['ageGroup']) => people.filter((suspect) => suspect.ageGroup === ageGroup)
   const listed = (of: readonly Suspect[], size: number) =>
     rankSuspects(of, settled.order, size).map((ranked) =>
-      describeRanked(analysis, open(ranked.suspect), ranked),
+      describeRanked(analysis, signsOf, open(ranked.suspect), ranked),
     )
-  const unranked = (of: readonly Suspect[]) => of.map((suspect) => describeUnranked(analysis, open(suspect)))
+  const unranked = (of: readonly Suspect[]) =>
+    of.map((suspect) => describeUnranked(analysis, signsOf, open(suspect)))
   const adults = apart('adult')
   const force = listed(adults, settled.force)
   const onForce = new Set(force.map(({ personId }) => personId))

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analyse/analysis'
 import { stringAt } from '../../internal/find-string'
 import { type Day, wholeYears } from '../../internal/iso-day'
-import { differingDay, noDay, rowsOf } from '../../scan/holdings/columns'
+import { noDay, rowsOf } from '../../scan/holdings/columns'
+import { dayOfDeath } from '../../scan/holdings/day-of-death'
 import { custodyOfPerson, type Held, type PersonCustody } from './custody-of-person'
 import { gatherCrimes } from './gather-crimes'
 import { openEndings } from './open-endings'
@@ -57,8 +58,8 @@ export function openPersonReader(analysis: Analysis, settled: SettledOptions): P
   const custodyOf = (place: number) =>
     columns.detentions && custodyOfPerson(rowsOf(columns.detentions, place), asOf)
   const hasDied = (place: number) => {
-    const day = columns.people.died[place] ?? noDay
-    return day !== noDay && day !== differingDay && day <= asOf
+    const day = dayOfDeath(columns.people, place)
+    return day !== undefined && day <= asOf
   }
   return {
     pairs,

@@ -3,10 +3,11 @@ import type { ContextProblem, DocumentPath } from '../../policy/schema/context-p
 import type { Group } from '../../policy/schema/group-schema'
 import { measureProblems } from '../../policy/schema/measure-problems'
 import type { Measure } from '../../policy/schema/measure-schema'
+import { type PredicateLeaf, predicateLeaves } from '../../policy/schema/predicate-leaves'
+import { reviewProblems } from '../../policy/schema/review-problems'
 import type { CodeSystem } from '../../scan/vocabulary'
 import type { Catalogue } from '../catalogue-schema'
 import { conditionsToBeHad } from './conditions-to-be-had'
-import { type PredicateLeaf, predicateLeaves } from './predicate-leaves'
 import { type ProtectiveEvidence, protectiveEvidenceOf, protectiveSchemesOf } from './protective-evidence'
 import { isDeterrent } from './response-schema'
 
@@ -63,9 +64,7 @@ export function catalogueProblems(catalogue: Catalogue, policy?: PolicySurroundi
       for (const found of predicateLeaves(predicate, [...at, key])) {
         const measure = measureOf(found)
         if ('fact' in found.leaf) {
-          if (policy && !policy.hasReview && found.leaf.at === 'review') {
-            report([...found.path, 'at'], 'the policy has no review to look ahead to')
-          }
+          if (policy) problems.push(...reviewProblems(found, policy.hasReview))
         } else if (typeof found.leaf.measure !== 'string') {
           checkMeasure(found.leaf.measure, [...found.path, 'measure'])
         } else if (policy && measure === undefined) {

@@ -1,7 +1,7 @@
 import { type ConditionResult, judgePerson } from '../../analyse/conditions/judge-person'
 import type { Measure } from '../../policy/schema/measure-schema'
+import { predicateLeaves } from '../../policy/schema/predicate-leaves'
 import type { Predicate } from '../../policy/schema/predicate-schema'
-import { predicateLeaves } from '../../respond/schema/predicate-leaves'
 import { measureBecause, scoreBecause } from './because'
 import { numberText } from './expected-number'
 import type { CaseObservation } from './observe-case'

@@ -1,7 +1,7 @@
 import { canBeMet } from '../../policy/checks/can-be-met'
 import type { PolicyDocument } from '../../policy/policy-schema'
+import { predicateLeaves } from '../../policy/schema/predicate-leaves'
 import type { Catalogue } from '../../respond/catalogue-schema'
-import { predicateLeaves } from '../../respond/schema/predicate-leaves'
 import { isDeterrent, type Response } from '../../respond/schema/response-schema'
 import type { CoverageKind } from './coverage-item'
 import type { CoverageTask } from './coverage-task'

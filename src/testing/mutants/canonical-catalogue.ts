@@ -1,6 +1,6 @@
 import type { Measure } from '../../policy/schema/measure-schema'
+import { predicateLeaves } from '../../policy/schema/predicate-leaves'
 import type { Catalogue } from '../../respond/catalogue-schema'
-import { predicateLeaves } from '../../respond/schema/predicate-leaves'
 import { isDeterrent, type Response } from '../../respond/schema/response-schema'
 import { openFormKeys } from './canonical/form-keys'
 import { type MeasureForm, openMeasureForms } from './canonical/measure-form'

@@ -11,6 +11,7 @@ import type { GatherHoldingsInput } from '../../../src/scan/gather-holdings'
 import type { EqualityRecord } from '../../../src/scan/records/equality-record'
 import type { OffenceRecord } from '../../../src/scan/records/offence-record'
 import { asOf, crime, holdingsOf, policyWith } from '../../analyse/small-force'
+import { recommended } from '../../respond/capacity/recommended'
 
 /** F00 to F19 and M00 to M39, whose first ten each weigh 100 and the others 10. */
 export const ids = [
@@ -53,18 +54,7 @@ export function advice(
   kind: ResponseKind,
   more: Partial<Recommendation> = {},
 ): Recommendation {
-  return {
-    personId,
-    responseId: kind,
-    name: kind,
-    kind,
-    status: 'recommended',
-    reasons: [],
-    missing: [],
-    requires: [],
-    text: '',
-    ...more,
-  }
+  return recommended(personId, kind, { kind, ...more })
 }
 
 /** What a run may change. */

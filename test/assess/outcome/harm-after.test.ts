@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openHarmAfter } from '../../../src/assess/outcome/harm-after'
+import { openHarmAfter, selectOutcomeRows } from '../../../src/assess/outcome/harm-after'
 import type { OutcomeRule } from '../../../src/assess/outcome/outcome-rule'
 import { parseIsoDay } from '../../../src/internal/iso-day'
 import { columnsOf } from '../../../src/scan/holdings'
@@ -9,15 +9,13 @@ import { crime, holdingsOf, policyWith } from '../../analyse/small-force'
 const day = (text: string) => parseIsoDay(text) as number
 const charged: OutcomeRule = { select: { roles: { charged: 1, convicted: 1 } } }
 const policy = policyWith({ groups: { weapons: { offenceGroups: ['Weapons'] } } })
-const year = { after: day('2025-01-01'), to: day('2025-12-31'), knownBy: day('2026-03-31') }
+const year = { after: day('2025-01-01'), to: day('2025-12-31') }
+const exported = day('2026-03-31')
 
-function followed(offences: readonly OffenceRecord[], rule = charged, window: Partial<typeof year> = {}) {
+function followed(offences: readonly OffenceRecord[], rule = charged, knownBy = exported) {
   const columns = columnsOf('test', holdingsOf(offences))
-  const { harm, crimes, withoutWeight, undated } = openHarmAfter(
-    columns,
-    policy,
-    rule,
-  )({ ...year, ...window })
+  const rows = selectOutcomeRows(columns, policy, rule, knownBy)
+  const { harm, crimes, withoutWeight, undated } = openHarmAfter(rows)(year)
   return { harm: [...harm], crimes: [...crimes], withoutWeight: [...withoutWeight], undated }
 }
 
@@ -36,7 +34,7 @@ describe('the harm after a date', () => {
   it('counts what was known by the day of the export', () => {
     const late = crime('C1', 'P1', { occurredOn: '2025-06-01', roleOn: '2026-04-01' })
     expect(followed([late]).crimes).toEqual([0])
-    expect(followed([late], charged, { knownBy: day('2026-04-01') }).crimes).toEqual([1])
+    expect(followed([late], charged, day('2026-04-01')).crimes).toEqual([1])
   })
 
   it('dates a continuing crime by its end', () => {
@@ -102,7 +100,7 @@ describe('the harm after a date', () => {
     const solved = crime('C1', 'P1', { occurredOn: '2025-06-01', outcome: '16', outcomeOn: '2026-02-01' })
     const rule: OutcomeRule = { select: { ...charged.select, outcomes: { exclude: ['16'] } } }
     expect(followed([solved], rule).crimes).toEqual([0])
-    expect(followed([solved], rule, { knownBy: day('2026-01-31') }).crimes).toEqual([1])
+    expect(followed([solved], rule, day('2026-01-31')).crimes).toEqual([1])
   })
 
   it('tells crimes apart by how they were found', () => {
@@ -116,7 +114,7 @@ describe('the harm after a date', () => {
         crime('C4', 'P1', on),
       ]),
     )
-    const harmAfter = openHarmAfter(columns, policy, charged)
+    const harmAfter = openHarmAfter(selectOutcomeRows(columns, policy, charged, exported))
     const crimes = (['reported', 'proactive', 'stated'] as const).map(
       (found) => harmAfter({ ...year, found }).crimes[0],
     )
@@ -126,14 +124,9 @@ describe('the harm after a date', () => {
   it('looks from and to a day of each person where each has their own', () => {
     const on = (crimeId: string, personId: string) => crime(crimeId, personId, { occurredOn: '2025-06-01' })
     const columns = columnsOf('test', holdingsOf([on('C1', 'P1'), on('C1', 'P2'), on('C1', 'P3')]))
-    const { crimes } = openHarmAfter(
-      columns,
-      policy,
-      charged,
-    )({
+    const { crimes } = openHarmAfter(selectOutcomeRows(columns, policy, charged, exported))({
       after: Int32Array.of(day('2025-05-31'), day('2025-06-01'), day('2025-05-01')),
       to: Int32Array.of(day('2025-06-01'), day('2025-07-01'), day('2025-05-31')),
-      knownBy: day('2026-03-31'),
     })
     expect([...crimes]).toEqual([1, 0, 0])
   })

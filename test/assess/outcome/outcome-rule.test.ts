@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeProblems, requireOutcome } from '../../../src/assess/outcome/outcome-rule'
-import { isPreludeError } from '../../../src/internal/prelude-error'
+import { outcomeProblems } from '../../../src/assess/outcome/outcome-rule'
 import { policyWith } from '../../analyse/small-force'
 
 const policy = policyWith({ groups: { violence: { offenceGroups: ['Violence'] } } })
@@ -22,11 +21,11 @@ describe('an outcome', () => {
       groups: { own: { codes: ['A10'] } },
     }
     expect(pointers(outcome)).toEqual([])
-    expect(requireOutcome('f', outcome, [policy])).toBe(outcome)
   })
 
   it('needs roles, and knows no window, recency or co-involvement', () => {
     expect(pointers({ select: {} })).toEqual(['/outcome/select/roles'])
+    expect(pointers({ select: { roles: {} } })).toEqual(['/outcome/select/roles'])
     expect(pointers({ select: { ...select, within: { months: 1 } } })).toEqual(['/outcome/select/within'])
     expect(pointers({ select: { ...select, recency: { halfLifeDays: 9 } } })).toEqual([
       '/outcome/select/recency',
@@ -57,15 +56,5 @@ describe('an outcome', () => {
     expect(pointers(deep)[0]).toMatch(/^\/outcome\/deep/)
     const groups = JSON.parse('{"__proto__": {"codes": ["A10"]}}') as unknown
     expect(pointers({ select, groups })).toEqual(['/outcome/groups/__proto__'])
-  })
-
-  it('says where it is at fault when it is required', () => {
-    try {
-      requireOutcome('groupDisparity', { select: { roles: {} } }, [policy])
-      expect.unreachable()
-    } catch (error) {
-      if (!isPreludeError(error, 'invalid-options')) throw error
-      expect(error.info.problems[0]?.pointer).toBe('/outcome/select/roles')
-    }
   })
 })

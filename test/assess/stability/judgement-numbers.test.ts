@@ -195,8 +195,8 @@ describe('the numbers of a policy that move a list', () => {
         .slice(-2)
         .map(({ title }) => title),
     ).toEqual([
-      'the bound “at least” on custody count of the list “Force”',
-      'the window of custody count of the list “Force” in days',
+      'the bound “at least” on times in police custody of the list “Force”',
+      'the window of times in police custody of the list “Force” in days',
     ])
   })
 

@@ -19,8 +19,8 @@ describe('followedCrimes', () => {
         const columns = columnsOf('test', holdings)
         const knownBy = parseIsoDay(given.asOf) as number
         const window = { after: knownBy - before, to: knownBy - before + days }
-        const after = openHarmAfter(columns, policy, outcome)({ ...window, knownBy })
         const rows = selectOutcomeRows(columns, policy, outcome, knownBy)
+        const after = openHarmAfter(rows)(window)
         const pool = Uint32Array.from({ length: columns.personIds.size }, (_, place) => place)
         const followed = followedCrimes(rows, pool, window)
         pool.forEach((place) => {

@@ -5,6 +5,7 @@ import type {
   TrialOutcome,
   TrialProtocol,
 } from '../../../src/index'
+import { crime } from '../../analyse/small-force'
 
 /** Days since 1970-01-01 as a date. */
 function dateOf(day: number): string {
@@ -51,17 +52,7 @@ export function blade(
   occurredOn: string,
   more: Partial<OffenceRecord> = {},
 ): OffenceRecord {
-  return {
-    crimeId: `${personId} ${occurredOn}`,
-    personId,
-    role: 'charged',
-    offenceCode: '10D',
-    occurredOn,
-    recordedOn: occurredOn,
-    roleOn: occurredOn,
-    markers: [],
-    ...more,
-  }
+  return crime(`${personId} ${occurredOn}`, personId, { offenceCode: '10D', occurredOn, ...more })
 }
 
 export const asSuspect: TrialOutcome = {

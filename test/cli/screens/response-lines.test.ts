@@ -3,27 +3,12 @@ import { chooseResponses } from '../../../src/cli/demo/choose-responses'
 import { responseCounts, responseLines } from '../../../src/cli/screens/response-lines'
 import { openStyle } from '../../../src/cli/text/style'
 import type { Recommendation } from '../../../src/index'
+import { recommended } from '../../respond/capacity/recommended'
 
 const page = { width: 80, style: openStyle(false) }
 
-function recommendation(
-  personId: string,
-  responseId: string,
-  more: Partial<Recommendation> = {},
-): Recommendation {
-  return {
-    personId,
-    responseId,
-    name: responseId,
-    kind: 'support',
-    status: 'recommended',
-    reasons: ['age at 2026-03-31: 20'],
-    missing: [],
-    requires: [],
-    text: '',
-    ...more,
-  }
-}
+const recommendation = (personId: string, responseId: string, more: Partial<Recommendation> = {}) =>
+  recommended(personId, responseId, { reasons: ['age at 2026-03-31: 20'], ...more })
 
 const lines = (more: Partial<Recommendation>) =>
   responseLines([recommendation('P1', 'talk', more)], '2026-03-31', page)

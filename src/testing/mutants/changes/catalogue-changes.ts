@@ -1,6 +1,6 @@
 import type { HarmTable } from '../../../policy/harm-table'
+import { predicateLeaves } from '../../../policy/schema/predicate-leaves'
 import type { Catalogue } from '../../../respond/catalogue-schema'
-import { predicateLeaves } from '../../../respond/schema/predicate-leaves'
 import { type Change, removed, type Terms } from './change'
 import { periodChanges } from './period-changes'
 import { termChanges } from './policy-changes'

@@ -1,7 +1,7 @@
 import type { Status } from '../../../analyse/evaluation'
 import type { DocumentPath } from '../../../policy/schema/context-problems'
+import { predicateLeaves } from '../../../policy/schema/predicate-leaves'
 import type { FactPredicate, MeasurePredicate, Predicate } from '../../../policy/schema/predicate-schema'
-import { predicateLeaves } from '../../../respond/schema/predicate-leaves'
 import { isWhole } from '../changes/is-whole'
 import { factTraits } from './fact-traits'
 import { probesOf } from './probe-measure'
