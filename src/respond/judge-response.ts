@@ -57,6 +57,7 @@ export function judgeResponse(personId: string, response: Response, judging: Jud
     responseId: response.id,
     name: response.name,
     kind: response.kind,
+    ...(response.deterrent && { deterrent: true as const }),
     status,
     reasons,
     missing,

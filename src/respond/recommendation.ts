@@ -19,6 +19,8 @@ export interface Recommendation {
   readonly responseId: string
   readonly name: string
   readonly kind: ResponseKind
+  /** There where the catalogue marks it so: it bears down on the person, or warns of it, whatever its kind. */
+  readonly deterrent?: true
   readonly status: RecommendationStatus
   /** Why, in sentences. */
   readonly reasons: readonly string[]

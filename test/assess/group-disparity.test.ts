@@ -135,6 +135,17 @@ describe('groups beside each other', () => {
     expect(outcome?.proactive.falsePositiveRate).toMatchObject({ count: 10, of: 20 })
   })
 
+  it('counts what the catalogue marks as deterrent as bearing down on people, whatever its kind', () => {
+    const recommendations = ids
+      .filter(isNominee)
+      .map((id) => advice(id, 'prevention', id < 'M05' ? { deterrent: true } : {}))
+    const its = women({ recommendations })
+    expect([its.enforcementRate, its.offerRate]).toMatchObject([
+      { count: 10, of: 10 },
+      { count: 0, of: 10 },
+    ])
+  })
+
   it('have their share with an offer and with enforcement recommended', () => {
     // All women and half of the men are offered support; enforcement is recommended for the other men. What is
     // recommended for somebody who is no nominee, or not recommended, is not counted.

@@ -54,6 +54,11 @@ describe('a response', () => {
     })
   })
 
+  it('says where the catalogue marks it as deterrent, and nothing where it does not', () => {
+    expect(advise(knifeCarrier, { kind: 'prevention', deterrent: true })).toHaveProperty('deterrent', true)
+    expect(advise(knifeCarrier, { kind: 'enforcement', deterrent: false })).not.toHaveProperty('deterrent')
+  })
+
   it('is not recommended where its offer is not met, whatever else', () => {
     const advice = advise({ offences: [crime('P1', { offenceCode: '8N' })] }, { confirmedOn: '2020-01-01' })
     expect(advice.status).toBe('not-recommended')

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../scan/vocabulary'
-import type { ShownCount } from '../policy-change-by-group'
 import type { Interval } from '../statistics/interval'
 import type { OutcomeFound } from './count-columns'
+import type { ShownCount } from './hide-small-counts'
 
 /** A number with its 95% interval. */
 export interface DisparityEstimate {
@@ -75,9 +75,12 @@ export interface DisparityOfGroup {
   readonly nominatedOfEligible: ShownRate
   readonly nominatedOfConsidered: ShownRate
   readonly meanScore: ShownMean
-  /** Nominees to whom safeguarding, support, prevention or diversion is recommended; absent without recommendations. */
+  /** Nominees to whom something is recommended that bears down on nobody; absent without recommendations. */
   readonly offerRate?: ShownRate
-  /** Nominees for whom disruption or enforcement is recommended; absent without recommendations. */
+  /**
+   * Nominees for whom disruption, enforcement or whatever the catalogue marks as deterrent is recommended; absent
+   * without recommendations.
+   */
   readonly enforcementRate?: ShownRate
   /** By how the crimes were found; absent without an outcome. */
   readonly outcome?: Readonly<Record<OutcomeFound, GroupOutcome>>

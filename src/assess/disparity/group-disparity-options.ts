@@ -5,6 +5,7 @@ import { type DocumentProblem, PreludeError } from '../../internal/prelude-error
 import type { Policy } from '../../policy/parse-policy'
 import type { Recommendation } from '../../respond/recommendation'
 import { responseKinds } from '../../respond/schema/response-kinds'
+import { isDeterrent } from '../../respond/schema/response-schema'
 import type { Holdings } from '../../scan/holdings'
 import { isoDateSchema } from '../../scan/records/fields'
 import type { IsoDate } from '../../scan/vocabulary'
@@ -79,6 +80,7 @@ const optionsSchema = z
         z.object({
           personId: z.string(),
           kind: z.enum(responseKinds),
+          deterrent: z.literal(true).exactOptional(),
           status: z.enum(['recommended', 'not-recommended', 'unknown']),
         }),
       )
@@ -94,8 +96,6 @@ const optionsSchema = z
     message: 'goes with an outcome',
     path: ['extractedOn'],
   })
-
-const enforcing: readonly string[] = ['disruption', 'enforcement']
 
 /** Checks the options; anything unsound throws `invalid-options`. */
 export function settleDisparityOptions(options: GroupDisparityOptions): SettledOptions {
@@ -122,8 +122,8 @@ export function settleDisparityOptions(options: GroupDisparityOptions): SettledO
     },
     advised: recommendations && {
       people: peopleOf(recommendations),
-      offered: peopleOf(recommended.filter(({ kind }) => !enforcing.includes(kind))),
-      enforcement: peopleOf(recommended.filter(({ kind }) => enforcing.includes(kind))),
+      offered: peopleOf(recommended.filter((each) => !isDeterrent(each))),
+      enforcement: peopleOf(recommended.filter(isDeterrent)),
     },
   }
 }
