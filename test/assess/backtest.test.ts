@@ -190,7 +190,7 @@ describe('a backtest', () => {
   it('divides the pool into tenths where the policy has no bands', () => {
     const { calibration } = of(first(run()).all, 'small')
     expect(
-      calibration?.map(({ band, people, withOutcome, harm }) => [band, people, withOutcome, harm]),
+      calibration.map(({ band, people, withOutcome, harm }) => [band, people, withOutcome, harm]),
     ).toEqual([
       ['1', 1, 0, 0],
       ['3', 1, 1, 10],
@@ -199,21 +199,74 @@ describe('a backtest', () => {
     ])
   })
 
-  it('divides the pool into tenths for every rival but lots and the best possible', () => {
-    const { dates, pooled } = run()
+  it('divides the pool into tenths for every rival', () => {
     const rows = (id: string) =>
-      of((dates[0] as Backtest['dates'][number]).all, id).calibration?.map(
-        ({ band, people, withOutcome }) => [band, people, withOutcome],
-      )
+      of(first(run()).all, id).calibration.map(({ band, people, withOutcome }) => [band, people, withOutcome])
     // By count: P1 has three crimes and P3 two; P2 and P4 are tied behind half of the pool.
     expect(rows('count')).toEqual([
       ['1', 1, 1],
       ['3', 1, 1],
       ['6', 2, 0],
     ])
-    expect(rows('last-crime')?.map(([band]) => band)).toEqual(['1', '3', '6', '8'])
-    expect([rows('random'), rows('best-possible')]).toEqual([undefined, undefined])
-    expect(of(pooled?.all as Contenders, 'count').calibration).toBeUndefined()
+    expect(rows('last-crime').map(([band]) => band)).toEqual(['1', '3', '6', '8'])
+    // By lots everybody is tied. Knowing what followed, P3 with 100 and P1 with 10 come before the others.
+    expect(rows('random')).toEqual([['1', 4, 2]])
+    expect(rows('best-possible')).toEqual([
+      ['1', 1, 1],
+      ['3', 1, 1],
+      ['6', 2, 0],
+    ])
+  })
+
+  it('takes tenths over dates together, without intervals for rivals', () => {
+    const { dates, pooled } = backtest(holdings, policy, {
+      ...options,
+      indexDates: ['2024-03-20', '2025-02-15'],
+    })
+    for (const id of ['count', 'last-crime', 'previous-harm', 'random', 'best-possible']) {
+      const tenths = of(pooled?.all as Contenders, id).calibration
+      expect(tenths.map(({ band }) => Number(band))).toEqual(
+        tenths.map(({ band }) => Number(band)).sort((a, b) => a - b),
+      )
+      for (const { band, people, withOutcome, precision, harmCaptured } of tenths) {
+        const its = dates.flatMap(({ all }) => of(all, id).calibration.filter((each) => each.band === band))
+        const sum = (count: (each: (typeof its)[number]) => number) =>
+          its.reduce((total, each) => total + count(each), 0)
+        expect(people).toBe(sum((each) => each.people) / its.length)
+        expect(withOutcome).toBe(sum((each) => each.withOutcome) / its.length)
+        expect(precision).toEqual({ value: sum((each) => each.withOutcome) / sum((each) => each.people) })
+        expect(harmCaptured?.interval).toBeUndefined()
+      }
+    }
+    expect(
+      of(pooled?.all as Contenders, 'small').calibration.some(({ precision }) => precision.interval),
+    ).toBe(true)
+  })
+
+  it('keeps the order of bands where one is of nobody until a later date', () => {
+    const { components } = policy.document.score
+    const banded = policyWith({
+      score: {
+        components,
+        bands: [
+          { id: 'some', atLeast: 20 },
+          { id: 'much', atLeast: 40 },
+          { id: 'most', atLeast: 100 },
+        ],
+      },
+    })
+    // Of P1 to P3 the second has 100 on the first date; nobody has from 40 to below 100 until P1 has 40 on the other.
+    const { dates, pooled } = backtest(holdings, banded, {
+      ...options,
+      indexDates: ['2024-03-20', '2025-02-15'],
+    })
+    const bandsIn = (contenders: Contenders) => of(contenders, 'small').calibration.map(({ band }) => band)
+    expect(bandsIn((dates[0] as Backtest['dates'][number]).all)).not.toContain('much')
+    expect(bandsIn(pooled?.all as Contenders).filter((band) => band !== 'below every band')).toEqual([
+      'most',
+      'much',
+      'some',
+    ])
   })
 
   it('goes by the bands of a policy that has them', () => {
@@ -228,7 +281,7 @@ describe('a backtest', () => {
       },
     })
     const { calibration } = of(first(backtest(holdings, banded, options)).all, 'small')
-    expect(calibration?.map(({ band, people, withOutcome }) => [band, people, withOutcome])).toEqual([
+    expect(calibration.map(({ band, people, withOutcome }) => [band, people, withOutcome])).toEqual([
       ['much', 1, 0],
       ['some', 2, 2],
       ['below every band', 1, 0],
@@ -240,7 +293,7 @@ describe('a backtest', () => {
     const banded = policyWith({ score: { components, bands: [{ id: 'none', atLeast: 20 }] } })
     const { pooled } = backtest(holdings, banded, options)
     expect(
-      of(pooled?.all as Contenders, 'small').calibration?.map(({ band, people }) => [band, people]),
+      of(pooled?.all as Contenders, 'small').calibration.map(({ band, people }) => [band, people]),
     ).toEqual([
       ['none', 3],
       ['below every band', 1],
@@ -254,7 +307,7 @@ describe('a backtest', () => {
       ...options,
       indexDates: ['2024-03-20', '2025-02-15'],
     })
-    const much = (contenders: Contenders) => of(contenders, 'small').calibration?.[0]
+    const much = (contenders: Contenders) => of(contenders, 'small').calibration[0]
     // P1 (20) and P2 (100), of whom P1 has the outcome; then P1 (40), P2 and P3 (20), of whom P3 has it.
     expect(dates.map(({ all }) => [much(all)?.withOutcome, much(all)?.people])).toEqual([
       [1, 2],

@@ -22,8 +22,8 @@ export interface Rankings {
   readonly groups: readonly ScoreGroups[]
   readonly pool: Uint32Array
   readonly sizes: readonly { readonly size: number; readonly heads: readonly Head[] }[]
-  /** By contender; undefined for lots, by which all are tied. */
-  readonly bands: readonly (readonly PoolBand[] | undefined)[]
+  /** By contender; of lots, by which all are tied, everybody is in the first tenth. */
+  readonly bands: readonly (readonly PoolBand[])[]
   readonly lists: readonly {
     readonly policy: string
     readonly drawn: ListDrawn
@@ -49,7 +49,6 @@ export function openRankings(
       .filter((size) => size <= pool.length)
       .map((size) => ({ size, heads: groups.map((its) => takeHead(its, size)) })),
     bands: groups.map((its, i) => {
-      if (contenders[i]?.id === 'random') return undefined
       const bands = policies[i]?.document.score.bands
       return bands === undefined ? tenthsOf(its) : bandsOf(scores[i] as Float64Array, bands)
     }),
@@ -95,9 +94,8 @@ function performanceOf(
 ): ContenderPerformance {
   const own = groups[index] ?? followed.bestPossible
   const area = areaFigures(own, followed, pool, pooling?.areaOf(contender))
-  const calibration = bands[index]
-  // Over dates a sum for each person and band is kept: for policies, and not for tenths of every rival.
-  const isPooled = contenders[index]?.kind === 'policy'
+  const calibration = bands[index] ?? tenthsOf(own)
+  const isPolicy = contenders[index]?.kind === 'policy'
   return {
     contender,
     ...(area && { area }),
@@ -105,13 +103,10 @@ function performanceOf(
       const head = heads[index] ?? takeHead(own, size)
       return { size, ...headFigures(head, followed, pool, pooling?.sizeOf(contender, size)) }
     }),
-    ...(calibration && {
-      calibration: calibration
-        .filter(({ head }) => head.size > 0)
-        .map(({ band, head }) => ({
-          band,
-          ...headFigures(head, followed, pool, isPooled ? pooling?.bandOf(contender, band) : undefined),
-        })),
+    calibration: calibration.flatMap(({ band, head }) => {
+      // One of nobody is opened too, so that those of later dates stand in order.
+      const mean = pooling?.bandOf(contender, band, isPolicy)
+      return head.size === 0 ? [] : [{ band, ...headFigures(head, followed, pool, mean) }]
     }),
   }
 }

@@ -53,10 +53,10 @@ export interface ContenderPerformance {
   /** By size, ascending; sizes above the pool's are left out. */
   readonly sizes: readonly FollowedAtSize[]
   /**
-   * By band of a policy, by tenth of the pool for others, highest first; not of lots and of the best possible, and over
-   * dates of policies alone.
+   * By band of a policy, by tenth of the pool for others, highest first, those of nobody left out. Over dates without
+   * intervals for others than policies.
    */
-  readonly calibration?: readonly FollowedInBand[]
+  readonly calibration: readonly FollowedInBand[]
 }
 
 /** What followed on a list as the policy draws it, and on as many places filled by others from the same people. */

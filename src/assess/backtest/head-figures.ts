@@ -25,11 +25,14 @@ export interface HeadMean {
   readonly found: Set<number>
   readonly precision: ClusteredMean
   readonly captured: ClusteredMean
+  /** False where nothing is kept of who moves it: then it has no intervals. */
+  readonly hasSpread: boolean
 }
 
 /** Opens a mean of no heads yet: precision is moved by people, the share of harm by whoever it ever followed of. */
-export function openHeadMean(people: number, everFollowed: number): HeadMean {
+export function openHeadMean(people: number, everFollowed: number, hasSpread: boolean): HeadMean {
   return {
+    hasSpread,
     dates: 0,
     harm: 0,
     reached: 0,
@@ -64,12 +67,17 @@ export function headFigures(
     const without = (parts[i] as HeadPart).positions.length - its
     return (weight / size) ** 2 * (its * (1 - precision) ** 2 + without * precision ** 2)
   })
-  const capturedVariance = totalHarm === 0 ? 0 : captures(parts, followed, captured, mean?.captured)
+  const spread = mean?.hasSpread ? mean : undefined
+  const capturedVariance = totalHarm === 0 ? 0 : captures(parts, followed, captured, spread?.captured)
   const isSpreadKnown = found.reduce((sum, its) => sum + its.withOutcome, 0) >= fewestFound
+  if (spread) {
+    movePrecision(spread.precision, head, followed, precision, pool)
+    noteFound(spread.found, head, followed, pool)
+    spread.captured.isSpreadKnown = spread.found.size >= fewestFound
+  }
   if (mean) {
-    addPrecision(mean.precision, head, followed, withOutcome, pool)
-    noteFound(mean.found, head, followed, pool)
-    mean.captured.isSpreadKnown = mean.found.size >= fewestFound
+    mean.precision.divisor += size
+    mean.precision.sum += withOutcome
     mean.dates += 1
     mean.harm += harm
     mean.reached += reached
@@ -90,15 +98,13 @@ export function meanFigures(mean: HeadMean): FollowedAmong {
   const { dates, precision } = mean
   const people = precision.divisor / dates
   const captured = shareOf(mean.captured)
+  const share = precision.sum / precision.divisor
   return {
     people,
     withOutcome: precision.sum / dates,
-    precision: proportionEstimate(
-      precision.sum / precision.divisor,
-      varianceOf(precision),
-      people,
-      mean.reached,
-    ),
+    precision: mean.hasSpread
+      ? proportionEstimate(share, varianceOf(precision), people, mean.reached)
+      : { value: share },
     harm: toUnits(mean.harm) / dates,
     ...(captured && { harmCaptured: captured }),
   }
@@ -138,16 +144,13 @@ function noteFound(found: Set<number>, { parts }: Head, { outcomes }: Followed, 
 }
 
 /** One date more of a precision: each person moves its sum by `weight × (outcome − the date's precision)`. */
-function addPrecision(
+function movePrecision(
   mean: ClusteredMean,
-  { parts, size }: Head,
+  { parts }: Head,
   { outcomes }: Followed,
-  withOutcome: number,
+  precision: number,
   pool: Uint32Array,
 ): void {
-  const precision = withOutcome / size
-  mean.divisor += size
-  mean.sum += withOutcome
   for (const { positions, weight } of parts) {
     for (let i = 0; i < positions.length; i++) {
       const position = positions[i] as number

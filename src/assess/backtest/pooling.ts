@@ -13,7 +13,8 @@ import { type HeadMean, meanFigures, openHeadMean } from './head-figures'
 export interface Pooling {
   areaOf(contender: string): ClusteredMean
   sizeOf(contender: string, size: number): HeadMean
-  bandOf(contender: string, band: string): HeadMean
+  /** With what each person moves it by, or without: of tenths of every rival that would be the most of all memory. */
+  bandOf(contender: string, band: string, hasSpread: boolean): HeadMean
   /** A list of a policy, as filled by a contender. */
   listOf(policy: string, list: string, contender: string, title: string | undefined): HeadMean
   /** All of it, once every date is in. */
@@ -33,17 +34,14 @@ export function openPooling(people: number, everFollowed: number): Pooling {
   const sizes = new Map<string, Map<number, HeadMean>>()
   const bands = new Map<string, Map<string, HeadMean>>()
   const lists: PooledList[] = []
-  const open = () => openHeadMean(people, everFollowed)
+  const open = (hasSpread = true) => openHeadMean(people, everFollowed, hasSpread)
   const performance = (contender: string): ContenderPerformance => {
     const area = shareOf(areas.get(contender) as ClusteredMean)
-    const calibration = bands.get(contender)
     return {
       contender,
       ...(area && { area }),
       sizes: entriesOf(sizes.get(contender)).map(([size, figures]) => ({ size, ...figures })),
-      ...(calibration && {
-        calibration: entriesOf(calibration).map(([band, figures]) => ({ band, ...figures })),
-      }),
+      calibration: entriesOf(bands.get(contender)).map(([band, figures]) => ({ band, ...figures })),
     }
   }
   const difference = (policy: string, against: string): BacktestDifference => {
@@ -71,11 +69,11 @@ export function openPooling(people: number, everFollowed: number): Pooling {
         size,
         open,
       ),
-    bandOf: (contender, band) =>
+    bandOf: (contender, band, hasSpread) =>
       obtain(
         obtain(bands, contender, () => new Map()),
         band,
-        open,
+        () => open(hasSpread),
       ),
     listOf(policy, id, contender, title) {
       const known = lists.find((other) => other.policy === policy && other.list === id)
@@ -111,8 +109,11 @@ function pairsOf(contenders: readonly BacktestContender[]): [string, string][] {
 /** The contender that knows what followed. */
 export const bestPossible = { id: 'best-possible', title: 'the best possible', kind: 'rival' } as const
 
+/** In the order in which they were opened; those of no date are left out. */
 function entriesOf<Key>(means: ReadonlyMap<Key, HeadMean> | undefined): [Key, FollowedAmong][] {
-  return [...(means ?? [])].map(([key, mean]) => [key, meanFigures(mean)])
+  return [...(means ?? [])]
+    .filter(([, { dates }]) => dates > 0)
+    .map(([key, mean]) => [key, meanFigures(mean)])
 }
 
 function obtain<Key, Value>(map: Map<Key, Value>, key: Key, open: () => Value): Value {
